@@ -1,0 +1,41 @@
+"""The one file whose arrows point up: short ways from a value to what is made of it.
+
+A reader expects `series.compare(...)` and a readable value in a notebook. Both need the layers
+above, so they are imported here, inside the methods, and nowhere else.
+"""
+
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from snapshots.comparison import Comparison
+    from snapshots.model.series import Series
+
+__all__ = ["Comparing", "Shown"]
+
+
+class Shown:
+    """Shows a value as text where it is printed, and so in a notebook that renders no HTML."""
+
+    __slots__ = ()
+
+    def _repr_pretty_(self, printer: object, cycle: bool) -> None:  # noqa: FBT001 - the protocol's
+        """Print the plain report; a cycle cannot occur, since values are frozen."""
+        from snapshots.report import report
+
+        printer.text(report(self, format="text"))  # type: ignore[attr-defined]
+
+
+class Comparing:
+    """Gives a series its short form of the main job."""
+
+    __slots__ = ()
+
+    def compare(self: "Series", before: str, after: str) -> "Comparison":  # type: ignore[misc]
+        """What changed between two editions of this series, named by their keys.
+
+        Raises `UnknownKey` where the series has no such edition.
+        """
+        from snapshots.alignment import align
+        from snapshots.comparison import compare
+
+        return compare(align(self[before], self[after], series=self))

@@ -1,0 +1,92 @@
+"""Units: what a figure is measured in, and what its differences are measured in."""
+
+from decimal import Decimal
+from typing import Any
+
+from attrs import Attribute, field, frozen
+
+from snapshots.errors import InvalidValue, UnitMismatch, UnknownKey
+from snapshots.model import checks
+
+__all__ = ["UNITS", "Unit", "known_unit", "unit"]
+
+
+@frozen(kw_only=True)
+class Unit:
+    """A unit of measurement.
+
+    ``factor`` converts a value to the base unit of its ``quantity``; units of unlike quantities
+    never meet. ``difference`` is the unit of a difference of two values: two shares in percent
+    differ in percentage points.
+
+    >>> unit("percent").difference
+    'percentage-point'
+    """
+
+    id: str = field(validator=checks.key)
+    symbol: str
+    quantity: str = field(validator=checks.key)
+    factor: Decimal = field(default=Decimal(1), validator=checks.decimal)
+    difference: str = field(validator=checks.key)
+
+    def convert(self, value: Decimal, to: "Unit") -> Decimal:
+        """The value in another unit of the same quantity.
+
+        Raises `UnitMismatch` where the quantities differ.
+
+        >>> unit("thousand").convert(Decimal("1.5"), unit("count"))
+        Decimal('1500.0')
+        """
+        if self.quantity != to.quantity:
+            message = f"{self.id} measures {self.quantity}, {to.id} measures {to.quantity}"
+            raise UnitMismatch(f"{message}; no conversion leads from the one to the other")
+        return value if self.id == to.id else value * self.factor / to.factor
+
+
+def _unit(
+    name: str, symbol: str, quantity: str, factor: str = "1", difference: str = ""
+) -> tuple[str, Unit]:
+    made = Unit(
+        id=name,
+        symbol=symbol,
+        quantity=quantity,
+        factor=Decimal(factor),
+        difference=difference or name,
+    )
+    return name, made
+
+
+#: Every unit by its id. Years and months are one quantity, days another: no fixed factor joins them.
+UNITS = dict(
+    [
+        _unit("count", "", "number"),
+        _unit("thousand", "thousand", "number", "1000"),
+        _unit("million", "million", "number", "1000000"),
+        _unit("percent", "%", "share", difference="percentage-point"),
+        _unit("percentage-point", "pp", "difference-of-shares"),
+        _unit("days", "days", "days"),
+        _unit("months", "months", "months"),
+        _unit("years", "years", "months", "12"),
+        _unit("pounds", "£", "pounds"),
+    ]
+)
+
+
+def unit(name: str) -> Unit:
+    """The unit of this id; `UnknownKey` where there is none.
+
+    >>> unit("years").quantity
+    'months'
+    """
+    try:
+        return UNITS[name]
+    except KeyError:
+        raise UnknownKey("unit", name, UNITS) from None
+
+
+def known_unit(_: object, attribute: "Attribute[Any]", value: object) -> None:
+    """A check for a field that names a unit."""
+    try:
+        unit(str(value))
+    except UnknownKey as unknown:
+        raise InvalidValue(unknown.message, path=(attribute.name,)) from None
