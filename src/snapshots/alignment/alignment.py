@@ -1,0 +1,185 @@
+"""Alignment: the two editions side by side, before any change is claimed."""
+
+from collections import Counter
+from collections.abc import Iterable
+from typing import TypeVar
+
+from attrs import field, frozen
+
+from snapshots.alignment import deciding
+from snapshots.alignment.identity import identical
+from snapshots.alignment.matching import Matcher, propose
+from snapshots.alignment.pairs import (
+    Candidate,
+    Lapsed,
+    Match,
+    OneSided,
+    Pair,
+    PairStatus,
+    Undecided,
+    matches,
+)
+from snapshots.errors import NotOnePair
+from snapshots.model import Decision, Edition, Series, Side, Verdict
+from snapshots.model.edition import oldest_first
+from snapshots.model.shortcuts import Shown
+
+__all__ = ["Alignment", "align"]
+
+Paired = TypeVar("Paired", Pair, Candidate)
+
+_FINAL = {Verdict.NEW, Verdict.DROPPED}
+
+
+@frozen(kw_only=True)
+class Alignment(Shown):
+    """Which recommendation of one edition goes with which of the other, and what is doubtful.
+
+    ``pairs`` stand in printed order; ``one_sided`` are decisions on single recommendations;
+    ``candidates`` pairs that were looked at and refused; ``stale`` and ``unused`` decisions
+    that were not applied. ``series`` is what the alignment was made in, where there is one.
+    """
+
+    before: Edition
+    after: Edition
+    series: Series | None = field(default=None, repr=False)
+    pairs: tuple[Pair, ...] = ()
+    one_sided: tuple[OneSided, ...] = ()
+    candidates: tuple[Candidate, ...] = ()
+    stale: tuple[Lapsed, ...] = ()
+    unused: tuple[Lapsed, ...] = ()
+
+    def edition(self, side: Side) -> Edition:
+        """The edition on one side."""
+        return self.before if side is Side.BEFORE else self.after
+
+    @property
+    def is_of_equals(self) -> bool:
+        """Whether one edition is compared with itself."""
+        return self.before == self.after
+
+    @property
+    def is_backwards(self) -> bool:
+        """Whether the later edition stands first."""
+        return oldest_first((self.before, self.after))[0] != self.before
+
+    @property
+    def assumptions(self) -> tuple[str, ...]:
+        """What is taken as held complete only because the records do not say."""
+        return tuple(
+            f"{edition.key}: {assumption}"
+            for edition in (self.before, self.after)
+            for assumption in edition.assumptions
+        )
+
+    @property
+    def matches(self) -> tuple[Match, ...]:
+        """What the accepted pairs come to, in printed order."""
+        keys = {
+            side: tuple(item.key for item in self.edition(side).recommendations) for side in Side
+        }
+        return matches(self.pairs, keys[Side.BEFORE], keys[Side.AFTER])
+
+    @property
+    def undecided(self) -> tuple[Undecided, ...]:
+        """The recommendations a person must look at, with what they may go with."""
+        return tuple(
+            Undecided(side=side, key=item.key, candidates=self._ranked(side, item.key))
+            for side in Side
+            for item in self.edition(side).recommendations
+            if self.pairs_of(side, item.key, PairStatus.NEEDS_PERSON)
+        )
+
+    def pairs_of(self, side: Side, key: str, status: PairStatus) -> tuple[Pair, ...]:
+        """The pairs of one recommendation that have this status."""
+        return tuple(pair for pair in self.pairs if pair.key(side) == key and pair.status is status)
+
+    def candidates_of(self, side: Side, key: str) -> tuple[Candidate, ...]:
+        """The refused candidates of one recommendation, likeliest first."""
+        found = [candidate for candidate in self.candidates if candidate.key(side) == key]
+        return tuple(sorted(found, key=lambda candidate: -candidate.likeness))
+
+    def _ranked(self, side: Side, key: str) -> tuple[Candidate, ...]:
+        open_pairs = [
+            Candidate(
+                before=pair.before,
+                after=pair.after,
+                likeness=pair.likeness,
+                why_not="near; a person must decide",
+            )
+            for pair in self.pairs_of(side, key, PairStatus.NEEDS_PERSON)
+        ]
+        ranked = sorted(open_pairs, key=lambda candidate: -candidate.likeness)
+        return (*ranked, *self.candidates_of(side, key))
+
+
+def align(
+    before: Edition,
+    after: Edition,
+    *,
+    series: Series | None = None,
+    decisions: Iterable[Decision] | None = None,
+    matcher: Matcher = propose,
+) -> Alignment:
+    """Say which recommendation of ``before`` goes with which of ``after``.
+
+    First the decisions that still hold: those given, or the series' own for these editions.
+    Then identical printed words. Then what ``matcher`` proposes. ``decisions`` are made with
+    ``before`` as the earlier edition; the order in which they are given does not matter.
+
+    Raises `NotOnePair` where two decisions contradict each other.
+
+    >>> from snapshots.model import Recommendation
+    >>> one, two = (Edition(key=key, title="Accounts", recommendations=[
+    ...     Recommendation(key="1", text="Publish the accounts.")]) for key in ("2021", "2024"))
+    >>> [(pair.before, pair.after, pair.basis.value) for pair in align(one, two).pairs]
+    [('1', '1', 'identical')]
+    """
+    links = series.links_between(before.key, after.key) if series and decisions is None else None
+    backwards = links is not None and links.before != before.key
+    given = links.decisions if links else tuple(decisions or ())
+    decided = deciding.apply(() if before == after else given, before, after, backwards=backwards)
+    _refuse_contradictions(decided)
+    settled = {(pair.before, pair.after) for pair in decided.pairs}
+    certain = (*decided.pairs, *identical(before, after, settled))
+    proposal = matcher(before, after, certain)
+    said = {(one.side, one.key) for one in decided.one_sided if one.verdict in _FINAL}
+    proposed = [
+        pair for pair in proposal.pairs if not any((side, pair.key(side)) in said for side in Side)
+    ]
+    return Alignment(
+        before=before,
+        after=after,
+        series=series,
+        pairs=_in_printed_order((*certain, *proposed), before, after),
+        one_sided=tuple(sorted(decided.one_sided, key=lambda one: (one.side.value, one.key))),
+        candidates=_in_printed_order(proposal.candidates, before, after),
+        stale=_by_keys(decided.stale),
+        unused=_by_keys(decided.unused),
+    )
+
+
+def _refuse_contradictions(decided: deciding.Decided) -> None:
+    """Two verdicts on one pair, or a verdict on an item that a pair contradicts."""
+    pairs = Counter((pair.before, pair.after) for pair in decided.pairs)
+    items = Counter((one.side, one.key) for one in decided.one_sided)
+    carried = {(side, pair.key(side)) for pair in decided.pairs if pair.carries for side in Side}
+    twice = [" and ".join(keys) for keys, count in pairs.items() if count > 1]
+    twice += [key for (_, key), count in items.items() if count > 1]
+    twice += [key for side, key in items if (side, key) in carried]
+    if twice:
+        raise NotOnePair(f"decisions contradict each other on {', '.join(sorted(twice))}")
+
+
+def _in_printed_order(
+    entries: Iterable[Paired], before: Edition, after: Edition
+) -> tuple[Paired, ...]:
+    earlier = {item.key: place for place, item in enumerate(before.recommendations)}
+    later = {item.key: place for place, item in enumerate(after.recommendations)}
+    return tuple(sorted(entries, key=lambda entry: (earlier[entry.before], later[entry.after])))
+
+
+def _by_keys(lapsed: Iterable[Lapsed]) -> tuple[Lapsed, ...]:
+    return tuple(
+        sorted(lapsed, key=lambda one: (one.decision.before or "", one.decision.after or ""))
+    )

@@ -1,0 +1,132 @@
+"""What people decided, oriented to the two editions at hand, as long as it still holds."""
+
+from collections.abc import Iterable, Iterator
+
+from attrs import evolve, frozen
+
+from snapshots.alignment.pairs import Basis, Lapsed, OneSided, Pair, Relation, WordsUsed
+from snapshots.model import (
+    Decision,
+    Digest,
+    DigestField,
+    Edition,
+    Recommendation,
+    Side,
+    Verdict,
+    digest,
+)
+
+__all__ = ["Decided", "apply", "turned"]
+
+_MIRROR = {Verdict.NEW: Verdict.DROPPED, Verdict.DROPPED: Verdict.NEW}
+
+
+@frozen(kw_only=True)
+class Decided:
+    """What decisions come to: pairs, one-sided verdicts, and the decisions that lapsed.
+
+    ``stale`` are those whose words have changed, ``unused`` those whose recommendation is gone.
+    """
+
+    pairs: tuple[Pair, ...]
+    one_sided: tuple[OneSided, ...]
+    stale: tuple[Lapsed, ...]
+    unused: tuple[Lapsed, ...]
+
+
+def apply(
+    decisions: Iterable[Decision], before: Edition, after: Edition, *, backwards: bool = False
+) -> Decided:
+    """Apply decisions to two editions.
+
+    Where ``backwards`` is true, the decisions were made with ``after`` as the earlier edition.
+    """
+    pairs, one_sided, stale, unused = [], [], [], []
+    for decision in decisions:
+        facing = turned(decision) if backwards else decision
+        gone, changed = _gone(facing, before, after), _changed(facing, before, after)
+        if gone:
+            unused.append(Lapsed(decision=decision, why=gone))
+        elif changed:
+            stale.append(Lapsed(decision=decision, why=changed))
+        elif facing.before is not None and facing.after is not None:
+            pairs.append(_pair(facing, backwards=backwards))
+        else:
+            one_sided.append(_one_sided(facing, decision))
+    return Decided(
+        pairs=tuple(pairs), one_sided=tuple(one_sided), stale=tuple(stale), unused=tuple(unused)
+    )
+
+
+def turned(decision: Decision) -> Decision:
+    """The decision with its two sides exchanged.
+
+    >>> turned(Decision(after="1", verdict=Verdict.NEW, reason="first asked")).verdict
+    <Verdict.DROPPED: 'dropped'>
+    """
+    return evolve(
+        decision,
+        before=decision.after,
+        after=decision.before,
+        verdict=_MIRROR.get(decision.verdict, decision.verdict),
+        digests=tuple(evolve(judged, side=judged.side.other) for judged in decision.digests),
+    )
+
+
+def _gone(decision: Decision, before: Edition, after: Edition) -> str:
+    """Why there is nothing to apply the decision to, or nothing."""
+    for side, edition in ((Side.BEFORE, before), (Side.AFTER, after)):
+        key = decision.key(side)
+        if key is not None and all(item.key != key for item in edition.recommendations):
+            return f"{edition.key} has no recommendation '{key}'"
+    return ""
+
+
+def _changed(decision: Decision, before: Edition, after: Edition) -> str:
+    """Why the decision no longer speaks of the words that are there, or nothing."""
+    dates = [edition.published for edition in (before, after) if edition.published is not None]
+    if decision.until is not None and dates and max(dates).start > decision.until.end:
+        return f"it was to be looked at again after {decision.until}"
+    for side, edition in ((Side.BEFORE, before), (Side.AFTER, after)):
+        key = decision.key(side)
+        judged = [entry for entry in decision.digests if entry.side is side]
+        if key is not None and judged:
+            fault = _unlike(judged, edition[key])
+            if fault:
+                return f"{fault} of {edition.key}/{key} since the decision"
+    return ""
+
+
+def _unlike(judged: list[Digest], item: Recommendation) -> str:
+    held = {entry.field: _held_digest(entry.field, item) for entry in judged}
+    for entry in judged:
+        if held[entry.field] not in {None, entry.sha256}:
+            return f"the {entry.field.value} has changed"
+    return "" if any(held.values()) else "the words that were judged are no longer held"
+
+
+def _held_digest(field: DigestField, item: Recommendation) -> str | None:
+    if field is DigestField.TEXT:
+        return item.words_sha256
+    return digest(item.ask) if item.ask is not None else None
+
+
+def _pair(decision: Decision, *, backwards: bool) -> Pair:
+    relation = Relation(decision.verdict.value)
+    words = {entry.field for entry in decision.digests}
+    used = WordsUsed.TEXT if DigestField.TEXT in words else WordsUsed.ASK
+    return Pair(
+        before=str(decision.before),
+        after=str(decision.after),
+        relation=relation.mirrored if backwards else relation,
+        basis=Basis.DECIDED,
+        words_used=used if words else None,
+        certainty=decision.certainty,
+        reason=decision.reason,
+        evidence=decision.evidence,
+    )
+
+
+def _one_sided(facing: Decision, decision: Decision) -> OneSided:
+    side = Side.BEFORE if facing.before is not None else Side.AFTER
+    return OneSided(side=side, key=str(facing.key(side)), verdict=facing.verdict, decision=decision)

@@ -1,0 +1,235 @@
+"""Pairs: which recommendation of one edition goes with which of the other, and on what basis."""
+
+from collections.abc import Iterable, Iterator
+from decimal import Decimal
+from enum import Enum
+
+from attrs import frozen
+
+from snapshots.model import Certainty, Decision, Evidence, Side, Verdict
+
+__all__ = [
+    "Basis",
+    "Candidate",
+    "Clue",
+    "Lapsed",
+    "Match",
+    "OneSided",
+    "Pair",
+    "PairStatus",
+    "Relation",
+    "Undecided",
+    "WordsUsed",
+    "matches",
+]
+
+
+class Relation(Enum):
+    """What the later of a pair is to the earlier, as far as alignment says.
+
+    ``developed-from`` is ``develops`` seen backwards, when the later edition is given first.
+    """
+
+    SAME_ASK = "same-ask"
+    DEVELOPS = "develops"
+    DEVELOPED_FROM = "developed-from"
+    RELATED = "related"
+    DIFFERENT = "different"
+    REVERSED = "reversed"
+
+    @property
+    def mirrored(self) -> "Relation":
+        """The same relation with the two editions given in the other order.
+
+        >>> Relation.DEVELOPS.mirrored
+        <Relation.DEVELOPED_FROM: 'developed-from'>
+        """
+        mirror = {
+            Relation.DEVELOPS: Relation.DEVELOPED_FROM,
+            Relation.DEVELOPED_FROM: Relation.DEVELOPS,
+        }
+        return mirror.get(self, self)
+
+
+class Basis(Enum):
+    """What a statement rests on.
+
+    ``decided``: a person decided it. ``identical``: the printed words are the same.
+    ``proposed``: a matcher found it likely. ``held``: it follows from how much of the two
+    editions is held.
+    """
+
+    DECIDED = "decided"
+    IDENTICAL = "identical"
+    PROPOSED = "proposed"
+    HELD = "held"
+
+
+class PairStatus(Enum):
+    """Whether a pair counts, or waits for a person."""
+
+    ACCEPTED = "accepted"
+    NEEDS_PERSON = "needs-person"
+
+
+class WordsUsed(Enum):
+    """Which words were compared: the printed ones, their digests, or the record's own."""
+
+    TEXT = "text"
+    DIGEST = "digest"
+    ASK = "ask"
+
+
+@frozen(kw_only=True)
+class Clue:
+    """One piece of evidence for a pair: its name, its weight, and the words that carried it."""
+
+    name: str
+    weight: Decimal
+    words: tuple[str, ...] = ()
+
+
+@frozen(kw_only=True)
+class Pair:
+    """A recommendation of each edition, what they are to each other, and why that is said.
+
+    ``probability`` and ``clues`` come from a matcher; ``certainty``, ``reason`` and ``evidence``
+    from a person.
+    """
+
+    before: str
+    after: str
+    relation: Relation
+    basis: Basis
+    status: PairStatus = PairStatus.ACCEPTED
+    probability: Decimal | None = None
+    words_used: WordsUsed | None = None
+    certainty: Certainty | None = None
+    reason: str | None = None
+    clues: tuple[Clue, ...] = ()
+    evidence: tuple[Evidence, ...] = ()
+
+    @property
+    def carries(self) -> bool:
+        """Whether the ask is carried by this pair: accepted as the same."""
+        return self.relation is Relation.SAME_ASK and self.status is PairStatus.ACCEPTED
+
+    @property
+    def likeness(self) -> Decimal:
+        """How likely a matcher found it: its probability, or its heaviest clue."""
+        if self.probability is not None:
+            return self.probability
+        return max((clue.weight for clue in self.clues), default=Decimal(0))
+
+    def key(self, side: Side) -> str:
+        """The key on one side."""
+        return self.before if side is Side.BEFORE else self.after
+
+
+@frozen(kw_only=True)
+class Candidate:
+    """A pair that was looked at and not taken, and what decided against it."""
+
+    before: str
+    after: str
+    likeness: Decimal
+    why_not: str
+
+    def key(self, side: Side) -> str:
+        """The key on one side."""
+        return self.before if side is Side.BEFORE else self.after
+
+
+@frozen(kw_only=True)
+class Undecided:
+    """A recommendation that a person must look at, with what it may go with, likeliest first."""
+
+    side: Side
+    key: str
+    candidates: tuple[Candidate, ...]
+
+
+@frozen(kw_only=True)
+class OneSided:
+    """A decision on one recommendation alone: new, dropped, or unlike all that is held."""
+
+    side: Side
+    key: str
+    verdict: Verdict
+    decision: Decision
+
+
+@frozen(kw_only=True)
+class Lapsed:
+    """A decision that is no longer applied, and why not."""
+
+    decision: Decision
+    why: str
+
+
+@frozen(kw_only=True)
+class Match:
+    """Recommendations that go together: one to one, or a group where they were split or merged.
+
+    ``before`` and ``after`` stand in printed order; ``pairs`` are what joins them.
+    """
+
+    relation: Relation
+    before: tuple[str, ...]
+    after: tuple[str, ...]
+    pairs: tuple[Pair, ...]
+
+    @property
+    def is_one_to_one(self) -> bool:
+        """Whether one recommendation on each side is all there is."""
+        return len(self.before) == len(self.after) == 1
+
+    @property
+    def basis(self) -> Basis:
+        """The weakest basis among the pairs: a chain is as strong as that."""
+        strength = [Basis.PROPOSED, Basis.DECIDED, Basis.IDENTICAL]
+        return min((pair.basis for pair in self.pairs), key=strength.index)
+
+
+def matches(
+    pairs: Iterable[Pair], before: tuple[str, ...], after: tuple[str, ...]
+) -> tuple[Match, ...]:
+    """The matches that accepted pairs make, in printed order.
+
+    Pairs of the same ask that share a recommendation make one group; a pair of another
+    relation stands for itself. *Related* and *different* pairs make no match. ``before`` and
+    ``after`` are the keys of the two editions in printed order.
+    """
+    accepted = [pair for pair in pairs if pair.status is PairStatus.ACCEPTED]
+    single = {Relation.DEVELOPS, Relation.DEVELOPED_FROM, Relation.REVERSED}
+    groups = [
+        *_groups([pair for pair in accepted if pair.carries]),
+        *([pair] for pair in accepted if pair.relation in single),
+    ]
+    made = [
+        Match(
+            relation=group[0].relation,
+            before=tuple(key for key in before if any(pair.before == key for pair in group)),
+            after=tuple(key for key in after if any(pair.after == key for pair in group)),
+            pairs=tuple(group),
+        )
+        for group in groups
+    ]
+    return tuple(
+        sorted(made, key=lambda made: (before.index(made.before[0]), after.index(made.after[0])))
+    )
+
+
+def _groups(pairs: list[Pair]) -> Iterator[list[Pair]]:
+    """The connected components of pairs, each in the order given."""
+    left = list(pairs)
+    while left:
+        group = [left.pop(0)]
+        grown = True
+        while grown:
+            befores, afters = {pair.before for pair in group}, {pair.after for pair in group}
+            joined = [pair for pair in left if pair.before in befores or pair.after in afters]
+            left = [pair for pair in left if pair not in joined]
+            group += joined
+            grown = bool(joined)
+        yield group

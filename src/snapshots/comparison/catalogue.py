@@ -1,0 +1,156 @@
+"""The catalogue of change kinds: one table, which the reference page and `kinds` print.
+
+Ids read ``subject-what-happened``. Once released they are never changed or reused.
+"""
+
+from enum import Enum
+
+from attrs import frozen
+
+from snapshots.errors import UnknownKey
+
+__all__ = ["KINDS", "Action", "Kind", "Subject", "Weight", "kind"]
+
+
+class Subject(Enum):
+    """What a change is a change of."""
+
+    RECOMMENDATION = "recommendation"
+
+
+class Action(Enum):
+    """What happened, whatever it happened to."""
+
+    ADDED = "added"
+    REMOVED = "removed"
+    RAISED = "raised"
+    LOWERED = "lowered"
+    ALTERED = "altered"
+    KEPT = "kept"
+    UNKNOWN = "unknown"
+
+
+class Weight(Enum):
+    """How much a reader should care, lightest first."""
+
+    EDITORIAL = "editorial"
+    ROUTINE = "routine"
+    NOTABLE = "notable"
+
+    def __ge__(self, other: "Weight") -> bool:
+        """Whether this weighs at least as much as the other.
+
+        >>> Weight.NOTABLE >= Weight.ROUTINE
+        True
+        """
+        order = list(Weight)
+        return order.index(self) >= order.index(other)
+
+
+@frozen(kw_only=True)
+class Kind:
+    """One kind of change.
+
+    ``field`` is the field it is read from, ``existence`` where it is the ask as a whole.
+    ``mirror`` is the kind that the same change has with the two editions exchanged, or, where
+    there is none, ``waiver`` says why not. ``strengthens`` tells whether the ask became stronger
+    by it (1), weaker (-1) or neither (0).
+    """
+
+    id: str
+    subject: Subject
+    field: str
+    action: Action
+    weight: Weight
+    mirror: str
+    waiver: str = ""
+    strengthens: int = 0
+
+
+def _row(
+    what: str,
+    field: str,
+    action: Action,
+    weight: Weight,
+    mirror: str = "",
+    *,
+    strengthens: int = 0,
+    waiver: str = "",
+) -> Kind:
+    subject = Subject.RECOMMENDATION
+    return Kind(
+        id=f"{subject.value}-{what}",
+        subject=subject,
+        field=field,
+        action=action,
+        weight=weight,
+        mirror="" if waiver else f"{subject.value}-{mirror or what}",
+        waiver=waiver,
+        strengthens=strengthens,
+    )
+
+
+def _opposites(
+    up: str, down: str, field: str, actions: tuple[Action, Action], *, weight: Weight
+) -> tuple[Kind, Kind]:
+    """Two kinds that mirror each other: the one strengthens an ask, the other weakens it."""
+    return (
+        _row(up, field, actions[0], weight, down, strengthens=1),
+        _row(down, field, actions[1], weight, up, strengthens=-1),
+    )
+
+
+_A, _R = Action, Weight
+_UP_DOWN = (Action.RAISED, Action.LOWERED)
+_IN_OUT = (Action.ADDED, Action.REMOVED)
+
+_ROWS = (
+    _row("new", "existence", _A.ADDED, _R.NOTABLE, "dropped"),
+    _row("dropped", "existence", _A.REMOVED, _R.NOTABLE, "new"),
+    _row("not-seen-before", "existence", _A.UNKNOWN, _R.ROUTINE, "not-seen-after"),
+    _row("not-seen-after", "existence", _A.UNKNOWN, _R.ROUTINE, "not-seen-before"),
+    _row("undecided", "existence", _A.UNKNOWN, _R.ROUTINE),
+    _row("not-held", "existence", _A.UNKNOWN, _R.ROUTINE),
+    _row("repeated", "existence", _A.KEPT, _R.ROUTINE),
+    _row("developed", "existence", _A.ALTERED, _R.NOTABLE, "developed-from"),
+    _row("developed-from", "existence", _A.ALTERED, _R.NOTABLE, "developed"),
+    _row("split", "existence", _A.ALTERED, _R.NOTABLE, "merged"),
+    _row("merged", "existence", _A.ALTERED, _R.NOTABLE, "split"),
+    _row("regrouped", "existence", _A.ALTERED, _R.NOTABLE),
+    _row("reversed", "existence", _A.ALTERED, _R.NOTABLE),
+    _row("renumbered", "number", _A.ALTERED, _R.EDITORIAL),
+    _row("reworded", "text", _A.ALTERED, _R.EDITORIAL),
+    _row("text-incomplete", "held", _A.UNKNOWN, _R.EDITORIAL),
+    *_opposites("force-raised", "force-lowered", "force", _UP_DOWN, weight=_R.NOTABLE),
+    *_opposites("promoted", "demoted", "tier", _UP_DOWN, weight=_R.NOTABLE),
+    *_opposites("addressee-added", "addressee-removed", "addressees", _IN_OUT, weight=_R.NOTABLE),
+    _row("readdressed", "addressees", _A.ALTERED, _R.NOTABLE),
+    *_opposites("scope-widened", "scope-narrowed", "nations", _UP_DOWN, weight=_R.NOTABLE),
+    _row("scope-moved", "nations", _A.ALTERED, _R.NOTABLE),
+    *_opposites("due-set", "due-cleared", "due", _IN_OUT, weight=_R.NOTABLE),
+    *_opposites("due-brought-forward", "due-postponed", "due", _UP_DOWN, weight=_R.NOTABLE),
+    _row(
+        "due-renewed",
+        "due",
+        _A.ALTERED,
+        _R.NOTABLE,
+        waiver="seen backwards, a renewed deadline is one brought forward: it had not passed then",
+    ),
+    *_opposites("threshold-set", "threshold-cleared", "thresholds", _IN_OUT, weight=_R.NOTABLE),
+    *_opposites("threshold-raised", "threshold-lowered", "thresholds", _UP_DOWN, weight=_R.NOTABLE),
+)
+
+#: Every kind of change by its id, in the order in which they are listed.
+KINDS: dict[str, Kind] = {row.id: row for row in _ROWS}
+
+
+def kind(name: str) -> Kind:
+    """The kind with this id; `UnknownKey`, with the near ones, where there is none.
+
+    >>> kind("recommendation-new").mirror
+    'recommendation-dropped'
+    """
+    try:
+        return KINDS[name]
+    except KeyError:
+        raise UnknownKey("kind of change", name, KINDS) from None

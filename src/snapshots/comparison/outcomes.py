@@ -1,0 +1,71 @@
+"""Outcomes: what a match comes to, computed from the changes found within it."""
+
+from collections.abc import Iterable
+from enum import Enum
+
+from attrs import frozen
+
+from snapshots.alignment import Match, Relation
+from snapshots.comparison.catalogue import KINDS
+from snapshots.comparison.fields import Finding
+
+__all__ = ["Outcome", "Result", "outcome"]
+
+
+class Outcome(Enum):
+    """What became of an ask that was carried, developed or turned round.
+
+    Strengthened: some dimension rises and none falls; softened: the reverse; mixed: both.
+    """
+
+    REPEATED = "repeated"
+    REWORDED = "reworded"
+    STRENGTHENED = "strengthened"
+    SOFTENED = "softened"
+    MIXED = "mixed"
+    READDRESSED = "readdressed"
+    SPLIT = "split"
+    MERGED = "merged"
+    REGROUPED = "regrouped"
+    DEVELOPED = "developed"
+    DEVELOPED_FROM = "developed-from"
+    REVERSED = "reversed"
+
+
+@frozen(kw_only=True)
+class Result:
+    """A match, what changed within it, and what that comes to."""
+
+    match: Match
+    outcome: Outcome
+    findings: tuple[Finding, ...]
+
+
+_OF_RELATION = {
+    Relation.DEVELOPS: Outcome.DEVELOPED,
+    Relation.DEVELOPED_FROM: Outcome.DEVELOPED_FROM,
+    Relation.REVERSED: Outcome.REVERSED,
+}
+
+
+def outcome(match: Match, found: Iterable[Finding]) -> Outcome:
+    """The outcome of a match, from its shape and from what changed within it."""
+    if match.relation in _OF_RELATION:
+        return _OF_RELATION[match.relation]
+    if not match.is_one_to_one:
+        return _of_shape(match)
+    kinds = [finding.what for finding in found]
+    directions = {KINDS[f"recommendation-{what}"].strengthens for what in kinds} - {0}
+    if directions == {1, -1}:
+        return Outcome.MIXED
+    if directions:
+        return Outcome.STRENGTHENED if 1 in directions else Outcome.SOFTENED
+    if {"readdressed", "scope-moved", "due-renewed"}.isdisjoint(kinds):
+        return Outcome.REWORDED if "reworded" in kinds else Outcome.REPEATED
+    return Outcome.READDRESSED if "readdressed" in kinds else Outcome.MIXED
+
+
+def _of_shape(match: Match) -> Outcome:
+    if len(match.before) == 1:
+        return Outcome.SPLIT
+    return Outcome.MERGED if len(match.after) == 1 else Outcome.REGROUPED
