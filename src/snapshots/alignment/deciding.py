@@ -1,6 +1,6 @@
 """What people decided, oriented to the two editions at hand, as long as it still holds."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 
 from attrs import evolve, frozen
 

@@ -10,6 +10,7 @@ from snapshots.comparison.existence import (
     ExistenceVerdict,
     Gap,
     NotAmong,
+    gaps,
 )
 from snapshots.comparison.figures import Figure
 from snapshots.comparison.outcomes import Outcome, Result
@@ -34,5 +35,6 @@ __all__ = [
     "Weight",
     "compare",
     "differences",
+    "gaps",
     "kind",
 ]

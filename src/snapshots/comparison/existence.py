@@ -17,7 +17,7 @@ from snapshots.model import (
     Verdict,
 )
 
-__all__ = ["Absence", "Existence", "ExistenceVerdict", "Gap", "NotAmong", "judge"]
+__all__ = ["Absence", "Existence", "ExistenceVerdict", "Gap", "NotAmong", "gaps", "judge"]
 
 
 class ExistenceVerdict(Enum):
@@ -163,11 +163,16 @@ def _absence(alignment: Alignment, side: Side, item: Recommendation) -> Absence:
     return Absence(
         candidates=alignment.candidates_of(side, item.key),
         related=tuple(pair for pair in pairs if pair.relation in touching),
-        gaps=tuple(_gap(other, part) for part in other.gaps),
+        gaps=gaps(other),
         not_among=_not_among(alignment, side, item),
         not_before=item.not_before if _is_older(other, item.not_before) else None,
         remarks=remarks(alignment, side, item.key),
     )
+
+
+def gaps(edition: Edition) -> tuple[Gap, ...]:
+    """The parts of an edition that are not held whole, with how much of each is missing."""
+    return tuple(_gap(edition, part) for part in edition.gaps)
 
 
 def _gap(edition: Edition, part: str) -> Gap:

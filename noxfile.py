@@ -1,0 +1,94 @@
+"""Every check of the project: `nox` runs them all, `nox -s NAME` runs one.
+
+A session runs on the interpreter that runs nox and needs pip and git, nothing else. What follows
+`--` goes to the tool: `nox -s tests -- -k period`.
+"""
+
+from pathlib import Path
+
+import nox
+
+ROOT = Path(__file__).parent
+PYPROJECT = nox.project.load_toml(ROOT / "pyproject.toml")
+
+# Reference material that is not distributed; the project is complete without it.
+SHARED = ROOT.parent / "shared"
+
+nox.needs_version = ">=2025.2.9"
+nox.options.default_venv_backend = "virtualenv"  # comes with nox, so it is there everywhere
+nox.options.reuse_venv = "yes"
+nox.options.error_on_external_run = True
+nox.options.sessions = ["tests", "laws", "lint", "types", "docs", "build", "acceptance"]
+
+
+def _prepare(session: nox.Session, group: str) -> None:
+    """Install a dependency group of pyproject.toml, and the project as it stands in the tree."""
+    session.install(*nox.project.dependency_groups(PYPROJECT, group), "--editable", str(ROOT))
+
+
+def _existing(*paths: str) -> list[str]:
+    return [path for path in paths if (ROOT / path).exists()]
+
+
+@nox.session
+def tests(session: nox.Session) -> None:
+    """Cases and golden files; every line and branch of the package must be reached."""
+    _prepare(session, "test")
+    folders = _existing("tests/unit", "tests/golden", "tests/records", "tests/old_files")
+    session.run("coverage", "run", "-m", "pytest", *folders, *session.posargs)
+    if not session.posargs:  # a part of the tests reaches a part of the package
+        session.run("coverage", "report")
+
+
+@nox.session
+def laws(session: nox.Session) -> None:
+    """Properties that hold for every edition; `-- --hypothesis-profile=search` looks further."""
+    _prepare(session, "laws")
+    session.run("pytest", "tests/laws", *session.posargs)
+
+
+@nox.session
+def lint(session: nox.Session) -> None:
+    """Style, format, and the direction of imports."""
+    _prepare(session, "lint")
+    session.run("ruff", "check", *session.posargs)
+    session.run("ruff", "format", "--check")
+    session.run("lint-imports")
+
+
+@nox.session
+def types(session: nox.Session) -> None:
+    """Types of the package, its tests and its tools."""
+    _prepare(session, "types")
+    session.run("mypy", *session.posargs)
+
+
+@nox.session
+def docs(session: nox.Session) -> None:
+    """Every example in the documentation and in docstrings, run and compared."""
+    _prepare(session, "docs")
+    pages = _existing("README.md", "CONTRIBUTING.md", "docs", "src")
+    session.run("pytest", *pages, *session.posargs)
+
+
+@nox.session
+def build(session: nox.Session) -> None:
+    """Source distribution and wheel, installed and used away from this tree."""
+    session.install(*nox.project.dependency_groups(PYPROJECT, "build"))
+    session.run("pytest", "tests/packaging", *session.posargs)
+
+
+@nox.session
+def acceptance(session: nox.Session) -> None:
+    """Checks against reference material, where it lies beside the project."""
+    if not SHARED.is_dir() or not _existing("tests/acceptance"):
+        session.skip("nothing to check against: no reference material beside the project")
+    _prepare(session, "test")
+    session.run("pytest", "tests/acceptance", *session.posargs)
+
+
+@nox.session
+def bench(session: nox.Session) -> None:
+    """How long things take on this machine; run on demand, and never a verdict."""
+    _prepare(session, "bench")
+    session.run("python", "bench/run.py", *session.posargs)

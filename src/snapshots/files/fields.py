@@ -1,0 +1,31 @@
+"""Which fields of the model a file holds."""
+
+from typing import Any
+
+import attrs
+from attrs import Attribute
+
+__all__ = ["SCHEMA", "file_fields", "is_default"]
+
+#: The field in which a document states its form; it stands first.
+SCHEMA = "schema"
+#: Written by the reader, never by a file.
+_OURS = {"schema_read"}
+#: The class behind `attrs.Factory`, which type checkers take for a function.
+_FACTORY: Any = attrs.Factory
+
+
+def file_fields(kind: type) -> tuple["Attribute[Any]", ...]:
+    """The fields of a class of the model that a file may hold, in the model's order.
+
+    >>> from snapshots.model import Theme
+    >>> [field.name for field in file_fields(Theme)]
+    ['key', 'name']
+    """
+    return tuple(field for field in attrs.fields(kind) if field.name not in _OURS)
+
+
+def is_default(field: "Attribute[Any]", value: object) -> bool:
+    """Whether the value is what the field holds where nothing is said of it."""
+    default: Any = field.default
+    return bool(value == (default.factory() if isinstance(default, _FACTORY) else default))

@@ -1,0 +1,108 @@
+"""A file → a value of the model, or every problem of the file with its line and column."""
+
+from os import PathLike, fspath
+from pathlib import Path
+from typing import Any, Generic, TypeVar
+
+import attrs
+from attrs import frozen
+
+from snapshots.errors import InvalidFile, InvalidValue, Problem, UnreadableFile, UnsupportedSchema
+from snapshots.files import json_tree, yaml_tree
+from snapshots.files.converter import structured
+from snapshots.files.fields import SCHEMA
+from snapshots.files.migrations import migrated, schema_of
+from snapshots.files.parsed import Finding, Parsed
+from snapshots.model import NEWEST_SCHEMA, Edition
+
+__all__ = ["SUFFIXES", "Loaded", "load_edition", "read"]
+
+T = TypeVar("T")
+
+_PARSERS = {".yaml": yaml_tree.parse, ".yml": yaml_tree.parse, ".json": json_tree.parse}
+#: The suffixes of the files that are read.
+SUFFIXES = tuple(_PARSERS)
+
+
+@frozen(kw_only=True)
+class Loaded(Generic[T]):
+    """A value with the file that it was read from, kept for what is found wrong later."""
+
+    file: str
+    parsed: Parsed
+    value: T
+
+    def problems(self, *findings: Finding) -> tuple[Problem, ...]:
+        """The findings with their places in the file."""
+        return self.parsed.problems(self.file, findings)
+
+
+def load_edition(path: str | PathLike[str]) -> Edition:
+    """Read one edition from a YAML or JSON file.
+
+    Raises `UnreadableFile` where there is no such file or it is neither YAML nor JSON,
+    `UnsupportedSchema` where it is newer than this version, and `InvalidFile`, with every
+    problem and its place, where it is wrong. What only a whole series can show, such as the
+    name of a body, is not looked at.
+    """
+    return read(path, Edition).value
+
+
+def read(path: str | PathLike[str], kind: type[T]) -> Loaded[T]:
+    """Read one document of any kind."""
+    file = fspath(path)
+    text, parse = _text_of(file), _PARSERS[Path(file).suffix.lower()]
+    try:
+        parsed = parse(text)
+        value, findings = _value_of(parsed, kind, file)
+    except RecursionError:
+        raise InvalidFile(file, [Problem(file=file, message="nested too deeply")]) from None
+    if value is None or findings:
+        raise InvalidFile(file, parsed.problems(file, findings))
+    return Loaded(file=file, parsed=parsed, value=value)
+
+
+def _text_of(file: str) -> str:
+    if Path(file).suffix.lower() not in _PARSERS:
+        raise UnreadableFile(file, f"the name ends in none of {', '.join(SUFFIXES)}")
+    try:
+        content = Path(file).read_bytes()
+    except OSError as error:
+        raise UnreadableFile(file, (error.strerror or str(error)).lower()) from error
+    try:
+        return content.decode("utf-8-sig")
+    except UnicodeDecodeError as error:
+        line = content.count(b"\n", 0, error.start) + 1
+        message = f"byte {error.start} (line {line}) is not UTF-8; save the file as UTF-8"
+        raise UnreadableFile(file, message) from None
+
+
+def _value_of(parsed: Parsed, kind: type[T], file: str) -> tuple[T | None, list[Finding]]:
+    """The value, or nothing, and everything that was found wrong on the way to it."""
+    if parsed.broken:
+        return None, list(parsed.findings)
+    data, schema, findings = parsed.data, NEWEST_SCHEMA, list(parsed.findings)
+    if isinstance(data, dict):
+        data, schema, missed = _newest_form(data, file)
+        findings += missed
+    value, faults = structured(data, kind)
+    refused = {finding.path for finding in parsed.findings}
+    findings += [fault for fault in faults if fault.path not in refused]
+    if isinstance(value, Edition):
+        value = attrs.evolve(value, schema_read=schema)
+    return value, findings
+
+
+def _newest_form(
+    data: dict[str, Any], file: str
+) -> tuple[dict[str, Any], int, tuple[Finding, ...]]:
+    """The fields in the newest form without ``schema``, and the number that stood there."""
+    fields = {name: value for name, value in data.items() if name != SCHEMA}
+    try:
+        schema = schema_of(data)
+    except InvalidValue as fault:
+        path = (SCHEMA,) if SCHEMA in data else ()
+        return fields, NEWEST_SCHEMA, (Finding(path=path, message=fault.message),)
+    if schema > NEWEST_SCHEMA:
+        raise UnsupportedSchema(file, schema, NEWEST_SCHEMA)
+    return migrated(fields, schema), schema, ()

@@ -1,0 +1,5 @@
+"""How values read: a page for each kind of value, and a module for each format."""
+
+from snapshots.report.rendering import FORMATS, report
+
+__all__ = ["FORMATS", "report"]

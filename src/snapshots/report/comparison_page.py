@@ -1,0 +1,173 @@
+"""The page of a comparison: what a reader needs first, then a row for each recommendation."""
+
+from collections.abc import Iterable, Iterator
+
+from snapshots.alignment import Lapsed
+from snapshots.comparison import (
+    Comparison,
+    Existence,
+    ExistenceVerdict,
+    Figure,
+    Outcome,
+    Result,
+)
+from snapshots.model import ItemHeld, Metric, Recommendation, Series, Side
+from snapshots.report import wording
+from snapshots.report.headlines import can_be_said, cannot_be_said, names
+from snapshots.report.page import Block, Bullets, Heading, Page, Paragraph, Table
+from snapshots.report.reasons import basis, reason
+from snapshots.report.sentences import sentence
+
+__all__ = ["comparison_page", "lapsed", "what_is_asked"]
+
+_COLUMNS = (
+    "Recommendation", "Asked of", "What is asked", "What became of it", "Basis", "Why", "Source",
+)  # fmt: skip
+
+
+def comparison_page(comparison: Comparison) -> Page:
+    """What changed between two editions: what cannot be said, what can, and every row."""
+    alignment = comparison.alignment
+    series = alignment.series
+    name = series.title if series else wording.title(alignment.after)
+    blocks: list[Block] = [
+        Heading(f"{name}: {alignment.before.key} to {alignment.after.key}", 1),
+        Paragraph(cannot_be_said(comparison), lead=True),
+    ]
+    said = tuple(can_be_said(comparison))
+    blocks += [Bullets(said)] if said else []
+    for side in Side:
+        blocks += _recommendations(comparison, side)
+    blocks += _figures(comparison)
+    blocks += lapsed("Decisions whose words have changed", alignment.stale)
+    blocks += lapsed("Decisions that apply to nothing", alignment.unused)
+    return Page(blocks=tuple(blocks))
+
+
+def _recommendations(comparison: Comparison, side: Side) -> list[Block]:
+    edition = comparison.alignment.edition(side)
+    entries = [entry for entry in comparison.existence if entry.side is side]
+    rows = tuple(_row(comparison, entry, edition[entry.key]) for entry in entries)
+    heading = Heading(f"Recommendations of {edition.key}: {len(entries)} in the record")
+    return [heading, Table(columns=_COLUMNS, rows=rows, records=True)] if rows else []
+
+
+def _row(comparison: Comparison, entry: Existence, item: Recommendation) -> tuple[str, ...]:
+    series = comparison.alignment.series
+    unknown = item.held is ItemHeld.NOTHING
+    return (
+        entry.name,
+        "" if unknown else wording.addressees(item.addressees, series),
+        what_is_asked(item),
+        _became(comparison, entry),
+        basis(entry),
+        reason(entry, comparison),
+        wording.evidence(item.evidence, series),
+    )
+
+
+def what_is_asked(item: Recommendation) -> str:
+    """The ask, in the record's words or as printed, and how much of it that is."""
+    remark = {ItemHeld.IN_SHORT: " (in short)", ItemHeld.PARTIAL: " (cut off)"}
+    return f"{item.ask or item.text or 'not held'}{remark.get(item.held, '')}"
+
+
+def _became(comparison: Comparison, entry: Existence) -> str:
+    """The verdict, and for what is carried or developed, what changed within it."""
+    other = comparison.alignment.edition(entry.side.other)
+    if entry.verdict in _VERDICTS:
+        return _VERDICTS[entry.verdict].format(other=other.key)
+    told = []
+    for result in comparison.results:
+        keys = result.match.before if entry.side is Side.BEFORE else result.match.after
+        if entry.key in keys and result.outcome is not Outcome.REVERSED:
+            counterparts = result.match.after if entry.side is Side.BEFORE else result.match.before
+            phrase = _OUTCOMES[result.outcome][list(Side).index(entry.side)]
+            told.append(phrase.format(other=names(other, counterparts)))
+            told += _details(comparison, result)
+    return "; ".join(told)
+
+
+def _details(comparison: Comparison, result: Result) -> Iterator[str]:
+    series = comparison.alignment.series
+    for change in comparison.changes:
+        whole = change.row.field == "existence"
+        if not whole and change.before_keys == result.match.before:
+            if change.after_keys == result.match.after:
+                yield sentence(change, series).rstrip(".").partition(": ")[2]
+
+
+_VERDICTS = {
+    ExistenceVerdict.NEW: "new",
+    ExistenceVerdict.DROPPED: "dropped",
+    ExistenceVerdict.UNDECIDED: "a person must decide",
+    ExistenceVerdict.NOT_SEEN: "not seen in what is held of {other}",
+    ExistenceVerdict.NOT_HELD: "cannot be said: not held",
+}
+
+#: What a match is called from the side of the earlier edition, and from that of the later.
+_OUTCOMES = {
+    Outcome.REPEATED: ("asked again as {other}", "asked before as {other}"),
+    Outcome.REWORDED: ("asked again in other words as {other}", "asked in other words as {other}"),
+    Outcome.STRENGTHENED: ("strengthened as {other}", "strengthens {other}"),
+    Outcome.SOFTENED: ("softened as {other}", "softens {other}"),
+    Outcome.MIXED: (
+        "changed in more than one direction as {other}",
+        "changes {other} in more than one direction",
+    ),
+    Outcome.READDRESSED: ("asked of others as {other}", "was asked of others as {other}"),
+    Outcome.SPLIT: ("split into {other}", "part of {other}"),
+    Outcome.MERGED: ("merged into {other}", "made of {other}"),
+    Outcome.REGROUPED: ("regrouped into {other}", "regroups {other}"),
+    Outcome.DEVELOPED: ("developed into {other}", "developed from {other}"),
+    Outcome.DEVELOPED_FROM: ("developed from {other}", "developed into {other}"),
+}
+
+
+def _figures(comparison: Comparison) -> list[Block]:
+    if not comparison.figures:
+        return []
+    alignment = comparison.alignment
+    rows = tuple(
+        (
+            _name(figure),
+            _values(figure.before, alignment.series),
+            _values(figure.after, alignment.series),
+        )
+        for figure in comparison.figures
+    )
+    return [
+        Heading("Figures side by side"),
+        Paragraph(
+            "As each edition gives them. No difference is taken: nobody has established here "
+            "that the values may be compared."
+        ),
+        Table(
+            columns=("Figure", alignment.before.key, alignment.after.key), rows=rows, records=True
+        ),
+    ]
+
+
+def _name(figure: Figure) -> str:
+    metric = figure.after or figure.before
+    return metric.name if metric else figure.key
+
+
+def _values(metric: Metric | None, series: Series | None) -> str:
+    if metric is None:
+        return "none held"
+    return "; ".join(
+        f"{wording.figure(metric, one)}"
+        + (f", read in {place}" if (place := wording.read_in(one.evidence, series)) else "")
+        for one in metric.observations
+    )
+
+
+def lapsed(title: str, entries: Iterable[Lapsed]) -> list[Block]:
+    """A list of decisions that were not applied, under a heading; nothing where there are none."""
+    told = tuple(
+        f"{wording.joined(filter(None, (one.decision.before, one.decision.after)), 'with')} "
+        f"({one.decision.verdict.value}): {one.why}"
+        for one in entries
+    )
+    return [Heading(title), Bullets(told)] if told else []

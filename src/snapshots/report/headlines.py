@@ -1,0 +1,184 @@
+"""Headlines: what a person can read in twenty seconds, what cannot be said first."""
+
+from collections import Counter
+from collections.abc import Callable, Iterable, Iterator
+
+from snapshots.alignment import Alignment
+from snapshots.comparison import Comparison, Existence, Outcome, gaps
+from snapshots.model import Edition, Side
+from snapshots.report import wording
+from snapshots.report.wording import count, joined
+
+__all__ = ["can_be_said", "cannot_be_said", "names"]
+
+
+def cannot_be_said(comparison: Comparison) -> str:
+    """What is not proven, and what is missing that would be needed to say it."""
+    alignment = comparison.alignment
+    if alignment.is_of_equals:
+        return f"{alignment.before.key} compared with itself: nothing changed."
+    found = {
+        "repeated": comparison.repeated,
+        "new": comparison.new,
+        "dropped": comparison.dropped,
+    }
+    unproven = [word for word, entries in found.items() if not entries]
+    missing = [
+        wording.gaps(lacking, edition.key)
+        for edition in (alignment.before, alignment.after)
+        if (lacking := gaps(edition))
+    ]
+    said = [_unproven(unproven, "; ".join(missing))]
+    if comparison.undecided:
+        waiting = count(len(comparison.undecided), "recommendation")
+        verb = "waits" if len(comparison.undecided) == 1 else "wait"
+        said.append(f"{waiting.capitalize()} {verb} for a person to decide")
+    return " ".join(f"{statement}." for statement in said)
+
+
+def _unproven(words: list[str], missing: str) -> str:
+    if not missing:
+        return "Both editions are held complete"
+    return (
+        f"None proven {joined(words, 'or')}: {missing}" if words else f"Not all is held: {missing}"
+    )
+
+
+def can_be_said(comparison: Comparison) -> Iterator[str]:
+    """What can be said, each in one line."""
+    alignment = comparison.alignment
+    if alignment.is_backwards:
+        yield f"{alignment.before.key} is the later edition: this is read backwards."
+    for part in (_carried, _developed, _proven, _waiting, _not_seen, _too_early, _not_held):
+        yield from part(comparison)
+    for edition in (alignment.before, alignment.after):
+        if edition.assumptions:
+            yield _assumed(edition)
+
+
+def names(edition: Edition, keys: Iterable[str]) -> str:
+    """Names of recommendations, three or more that are printed in a row as a range.
+
+    >>> from snapshots.model import Recommendation
+    >>> edition = Edition(key="2021", title="Accounts", recommendations=[
+    ...     Recommendation(key=str(number), ask="publish") for number in range(1, 6)])
+    >>> names(edition, ["1", "3", "4", "5"])
+    '2021/1 and 2021/3 to 2021/5'
+    """
+    wanted = set(keys)
+    runs: list[list[str]] = [[]]
+    for item in edition.recommendations:
+        if item.key in wanted:
+            runs[-1].append(f"{edition.key}/{item.key}")
+        elif runs[-1]:
+            runs.append([])
+    told = [[f"{run[0]} to {run[-1]}"] if len(run) > 2 else run for run in runs]
+    return joined(name for run in told for name in run)
+
+
+def _carried(comparison: Comparison) -> Iterator[str]:
+    entries = comparison.repeated
+    carried = [result for result in comparison.results if result.match.pairs[0].carries]
+    if not entries or comparison.alignment.is_of_equals:
+        return
+    alignment = comparison.alignment
+    outcomes = Counter(result.outcome for result in carried)
+    told = joined(
+        f"{wording.number_word(outcomes[one])} {_OUTCOMES[one]}" for one in Outcome if outcomes[one]
+    )
+    of_before = sum(entry.side is Side.BEFORE for entry in entries)
+    verb = "is" if of_before == 1 else "are"
+    yield (
+        f"{wording.number_word(of_before).capitalize()} of {alignment.before.key} {verb} asked "
+        f"again in {alignment.after.key}: {told}."
+    )
+
+
+_OUTCOMES = {
+    Outcome.REPEATED: "repeated",
+    Outcome.REWORDED: "repeated in other words",
+    Outcome.STRENGTHENED: "strengthened",
+    Outcome.SOFTENED: "softened",
+    Outcome.MIXED: "changed in more than one direction",
+    Outcome.READDRESSED: "asked of others",
+    Outcome.SPLIT: "split",
+    Outcome.MERGED: "merged",
+    Outcome.REGROUPED: "regrouped",
+}
+
+
+def _developed(comparison: Comparison) -> Iterator[str]:
+    alignment = comparison.alignment
+    for result in comparison.results:
+        verb = {
+            Outcome.DEVELOPED: "developed into",
+            Outcome.DEVELOPED_FROM: "developed from",
+            Outcome.REVERSED: "is the opposite of",
+        }.get(result.outcome)
+        if verb:
+            before = names(alignment.before, result.match.before)
+            yield f"{before} {verb} {names(alignment.after, result.match.after)}."
+
+
+def _proven(comparison: Comparison) -> Iterator[str]:
+    for word, entries in (("New", comparison.new), ("Dropped", comparison.dropped)):
+        for side in Side:
+            yield from _listed(comparison.alignment, side, entries, lambda _: word)
+
+
+def _waiting(comparison: Comparison) -> Iterator[str]:
+    for side in Side:
+        yield from _listed(
+            comparison.alignment, side, comparison.undecided, lambda _: "For a person to decide"
+        )
+
+
+def _not_seen(comparison: Comparison) -> Iterator[str]:
+    alignment = comparison.alignment
+    for side in Side:
+        entries = [entry for entry in comparison.not_seen if entry.side is side]
+        told = list(
+            _listed(alignment, side, entries, lambda other: f"Not seen in what is held of {other}")
+        )
+        yield from (f"{line}{_not_among(alignment, side, entries)}" for line in told)
+
+
+def _not_among(alignment: Alignment, side: Side, entries: list[Existence]) -> str:
+    """The facts that hold for every one of the entries."""
+    each = [entry.absence.not_among for entry in entries if entry.absence]
+    shared = [fact for fact in each[0] if all(fact in facts for facts in each)]
+    other = alignment.edition(side.other).key
+    whose = "It is" if len(entries) == 1 else "They are"
+    return "".join(f" {whose} {wording.not_among(fact, other)}." for fact in shared)
+
+
+def _too_early(comparison: Comparison) -> Iterator[str]:
+    for entry in comparison.existence:
+        if entry.absence and entry.absence.not_before:
+            yield (
+                f"{entry.name} cannot have been asked in these words before "
+                f"{entry.absence.not_before}."
+            )
+
+
+def _not_held(comparison: Comparison) -> Iterator[str]:
+    for side in Side:
+        yield from _listed(
+            comparison.alignment,
+            side,
+            comparison.not_held,
+            lambda _: "Known to exist, contents not held, so nothing is said of them",
+        )
+
+
+def _listed(
+    alignment: Alignment, side: Side, entries: Iterable[Existence], word: Callable[[str], str]
+) -> Iterator[str]:
+    keys = [entry.key for entry in entries if entry.side is side]
+    if keys:
+        yield f"{word(alignment.edition(side.other).key)}: {names(alignment.edition(side), keys)}."
+
+
+def _assumed(edition: Edition) -> str:
+    parts = joined(assumption.split(" is assumed")[0] for assumption in edition.assumptions)
+    return f"Assumed, since the record of {edition.key} does not say: {parts} held complete."

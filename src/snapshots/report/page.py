@@ -1,0 +1,57 @@
+"""Pages: what a report says, laid out as headings, paragraphs, lists and tables.
+
+A page is made once for a value; each format only writes it down. So no format can say more, or
+count otherwise, than another.
+"""
+
+from typing import TypeAlias
+
+from attrs import frozen
+
+__all__ = ["Block", "Bullets", "Heading", "Page", "Paragraph", "Table"]
+
+
+@frozen
+class Heading:
+    """A heading; level 1 is the page's own."""
+
+    text: str
+    level: int = 2
+
+
+@frozen
+class Paragraph:
+    """Running text. ``lead`` marks what is to be read first."""
+
+    text: str
+    lead: bool = False
+
+
+@frozen
+class Bullets:
+    """Short statements, one a line."""
+
+    entries: tuple[str, ...]
+
+
+@frozen(kw_only=True)
+class Table:
+    """Rows under named columns; every row has a cell a column, empty where there is nothing.
+
+    Where ``records`` is true the cells are long: a format that has no room for them side by
+    side writes each row as a record of its own, under the first cell.
+    """
+
+    columns: tuple[str, ...]
+    rows: tuple[tuple[str, ...], ...]
+    records: bool = False
+
+
+Block: TypeAlias = Heading | Paragraph | Bullets | Table
+
+
+@frozen(kw_only=True)
+class Page:
+    """Everything that one report says, in order."""
+
+    blocks: tuple[Block, ...]

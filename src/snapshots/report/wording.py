@@ -1,0 +1,180 @@
+"""Wording: how single things are called. Nothing is decided here."""
+
+from collections.abc import Iterable
+
+from snapshots.alignment import Pair, Relation
+from snapshots.comparison import Gap, NotAmong
+from snapshots.model import (
+    Confidence,
+    Edition,
+    Evidence,
+    Holding,
+    Metric,
+    Observation,
+    Series,
+    SourceKind,
+    unit,
+)
+
+__all__ = [
+    "addressees",
+    "body",
+    "count",
+    "evidence",
+    "figure",
+    "gaps",
+    "joined",
+    "not_among",
+    "number_word",
+    "part",
+    "read_in",
+    "related",
+    "spaced",
+    "title",
+]
+
+_NUMBERS = ("no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten")
+
+_PARTS = {
+    "priority": "priority recommendations",
+    "main": "recommendations",
+    "wider": "wider recommendations",
+    "body": "asks in the body text",
+    "metrics": "figures",
+}
+
+_READ_IN = {
+    SourceKind.REPORT: "the report",
+    SourceKind.PUBLISHER_PAGE: "a page of its publisher",
+    SourceKind.OFFICIAL_STATISTICS: "official statistics",
+    SourceKind.PARLIAMENT: "parliamentary papers",
+    SourceKind.PRESS: "the press",
+    SourceKind.OTHER: "another page",
+}
+
+
+def spaced(code: str) -> str:
+    """A code as words.
+
+    >>> spaced("must-urgently")
+    'must urgently'
+    """
+    return code.replace("-", " ")
+
+
+def joined(words: Iterable[str], last: str = "and") -> str:
+    """Words as an enumeration.
+
+    >>> joined(["a", "b", "c"])
+    'a, b and c'
+    """
+    listed = list(words)
+    if len(listed) < 2:
+        return "".join(listed)
+    return f"{', '.join(listed[:-1])} {last} {listed[-1]}"
+
+
+def number_word(number: int) -> str:
+    """A number up to ten as a word, as running text has it.
+
+    >>> number_word(6), number_word(12)
+    ('six', '12')
+    """
+    return _NUMBERS[number] if number < len(_NUMBERS) else str(number)
+
+
+def count(number: int, singular: str, plural: str = "") -> str:
+    """A number with its noun.
+
+    >>> count(1, "recommendation"), count(12, "recommendation")
+    ('one recommendation', '12 recommendations')
+    """
+    return f"{number_word(number)} {singular if number == 1 else plural or f'{singular}s'}"
+
+
+def part(name: str) -> str:
+    """What a part of an edition is called."""
+    return _PARTS[name]
+
+
+def title(edition: Edition) -> str:
+    """An edition's title, or its key where no title is known."""
+    return edition.title or f"{edition.key} (no title known)"
+
+
+def addressees(keys: Iterable[str], series: Series | None) -> str:
+    """Who is asked."""
+    return joined(body(key, series) for key in keys) or "nobody is named"
+
+
+def body(key: str, series: Series | None) -> str:
+    """A body by its name, or by its key where no series gives the name."""
+    return series.body(key).name if series else key
+
+
+def gaps(found: Iterable[Gap], edition: str) -> str:
+    """What is not held of an edition."""
+    entries = list(found)
+    partly = [_gap(gap) for gap in entries if _is_partly_held(gap)]
+    lacking = [_gap(gap) for gap in entries if not _is_partly_held(gap)]
+    told = [f"{joined(lacking)} are not held"] if lacking else []
+    told += [f"{joined(partly)} are held only in part"] if partly else []
+    return f"of {edition}, {joined(told)}"
+
+
+def _is_partly_held(gap: Gap) -> bool:
+    return gap.holding is Holding.PARTIAL and not gap.unknown
+
+
+def _gap(gap: Gap) -> str:
+    if gap.unknown and gap.unknown < gap.known:
+        return f"{number_word(gap.unknown)} of the {number_word(gap.known)} {part(gap.part)}"
+    return f"the {part(gap.part)}"
+
+
+def not_among(fact: NotAmong, edition: str) -> str:
+    """That an ask is not among those of a tier that is held complete."""
+    noun = part(fact.tier.value)
+    return f"not among the {number_word(fact.count)} {noun} of {edition}, which are held complete"
+
+
+def related(pair: Pair, name: str) -> str:
+    """How a pair that does not carry the ask touches it; ``name`` is the other of the two."""
+    relation = "its opposite" if pair.relation is Relation.REVERSED else "related to"
+    return f"{relation} {name}" + (f": {pair.reason}" if pair.reason else "")
+
+
+def evidence(entries: Iterable[Evidence], series: Series | None) -> str:
+    """Where something was read."""
+    return "; ".join(_evidence(entry, series) for entry in entries)
+
+
+def _evidence(entry: Evidence, series: Series | None) -> str:
+    source = series.source(entry.source).title if series else entry.source
+    place = f", {entry.locator}" if entry.locator else ""
+    return f"{source}{place} ({_CONFIDENCE[entry.confidence]})"
+
+
+_CONFIDENCE = {
+    Confidence.PRIMARY: "primary document",
+    Confidence.PUBLISHER: "publisher's page",
+    Confidence.SECONDARY: "secondary page",
+    Confidence.INFERENCE: "inference",
+}
+
+
+def figure(metric: Metric, observation: Observation) -> str:
+    """A value with its unit and period, as printed."""
+    status = ", ".join(spaced(status.value) for status in observation.status)
+    value = "no value" if observation.value is None else f"{observation.value:f}"
+    symbol = unit(metric.unit).symbol
+    shown = f"{value} {symbol}".strip() if observation.value is not None else value
+    return f"{shown} ({observation.period}{f'; {status}' if status else ''})"
+
+
+def read_in(entries: Iterable[Evidence], series: Series | None) -> str:
+    """In what kind of source a figure was read."""
+    if series is None:
+        return ""
+    kinds = dict.fromkeys(series.source(entry.source).kind for entry in entries)
+    return joined(_READ_IN[kind] for kind in kinds)
