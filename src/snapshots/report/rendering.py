@@ -1,6 +1,7 @@
 """Rendering: a value, its page, and the page written down in one format."""
 
 from snapshots.errors import UnknownFormat
+from snapshots.model import Series
 from snapshots.report.markdown import markdown
 from snapshots.report.pages import page
 from snapshots.report.text import text
@@ -12,8 +13,10 @@ _WRITERS = {"text": text, "markdown": markdown}
 FORMATS: tuple[str, ...] = (*_WRITERS, "json")
 
 
-def report(value: object, format: str = "text") -> str:
+def report(value: object, format: str = "text", *, series: Series | None = None) -> str:
     """The value as a report: ``text``, ``markdown`` or ``json``, the same bytes on every machine.
+
+    ``series`` gives an edition, a recommendation or a metric the names of its bodies and sources.
 
     Raises `UnknownFormat` for any other format.
 
@@ -28,4 +31,4 @@ def report(value: object, format: str = "text") -> str:
         return to_json(value)
     if format not in _WRITERS:
         raise UnknownFormat(format, FORMATS)
-    return _WRITERS[format](page(value))
+    return _WRITERS[format](page(value, series))
