@@ -2,7 +2,6 @@
 
 from collections.abc import Iterator
 
-from snapshots.alignment import Lapsed
 from snapshots.comparison import (
     Comparison,
     Existence,

@@ -1,5 +1,8 @@
 """Pages by value: which page shows what."""
 
+from collections.abc import Callable
+from typing import Any
+
 from snapshots.alignment import Alignment
 from snapshots.comparison import Comparison
 from snapshots.errors import quoted
@@ -13,25 +16,23 @@ from snapshots.report.series_page import series_page
 
 __all__ = ["page"]
 
+_PAGES: dict[type, Callable[[Any, Series | None], Page]] = {
+    Alignment: lambda alignment, _: alignment_page(alignment),
+    Comparison: lambda comparison, _: comparison_page(comparison),
+    Edition: edition_page,
+    Metric: metric_page,
+    Page: lambda page, _: page,
+    Recommendation: recommendation_page,
+    Series: lambda series, _: series_page(series),
+}
+
 
 def page(value: object, series: Series | None = None) -> Page:
     """The page of a value; a page is its own. ``series`` gives the names of bodies and sources.
 
     Raises `TypeError` where the value has none.
     """
-    match value:
-        case Page():
-            return value
-        case Comparison():
-            return comparison_page(value)
-        case Alignment():
-            return alignment_page(value)
-        case Series():
-            return series_page(value)
-        case Edition():
-            return edition_page(value, series)
-        case Recommendation():
-            return recommendation_page(value, series)
-        case Metric():
-            return metric_page(value, series)
-    raise TypeError(f"{quoted(value)} has no report; give an edition, a series or a comparison")
+    made = _PAGES.get(type(value))
+    if made is None:
+        raise TypeError(f"{quoted(value)} has no report; give an edition, a series or a comparison")
+    return made(value, series)

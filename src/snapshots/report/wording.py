@@ -192,6 +192,8 @@ def figure(metric: Metric, observation: Observation) -> str:
 def held(parts: Held) -> str:
     """How much of each part of an edition is held."""
     stated = {name: parts.stated(name) for name in PARTS}
+    if not any(stated.values()):
+        return "assumed to be complete, since the record does not say"
     return "; ".join(
         f"{part(name)} {spaced(holding.value) if holding else 'assumed complete'}"
         for name, holding in stated.items()
