@@ -5,7 +5,7 @@ from collections.abc import Callable, Iterable, Iterator
 
 from snapshots.alignment import Alignment
 from snapshots.comparison import Comparison, Existence, Outcome, gaps
-from snapshots.model import Edition, Side
+from snapshots.model import PARTS, Edition, Side
 from snapshots.report import wording
 from snapshots.report.wording import count, joined
 
@@ -28,7 +28,7 @@ def cannot_be_said(comparison: Comparison) -> str:
         for edition in (alignment.before, alignment.after)
         if (lacking := gaps(edition))
     ]
-    said = [_unproven(unproven, "; ".join(missing))]
+    said = [_unproven(unproven, "; ".join(missing), assumed=bool(alignment.assumptions))]
     if comparison.undecided:
         waiting = count(len(comparison.undecided), "recommendation")
         verb = "waits" if len(comparison.undecided) == 1 else "wait"
@@ -36,9 +36,10 @@ def cannot_be_said(comparison: Comparison) -> str:
     return " ".join(f"{statement}." for statement in said)
 
 
-def _unproven(words: list[str], missing: str) -> str:
+def _unproven(words: list[str], missing: str, *, assumed: bool) -> str:
     if not missing:
-        return "Both editions are held complete"
+        held = "assumed to be held" if assumed else "held"
+        return f"Both editions are {held} complete"
     return (
         f"None proven {joined(words, 'or')}: {missing}" if words else f"Not all is held: {missing}"
     )
@@ -51,9 +52,9 @@ def can_be_said(comparison: Comparison) -> Iterator[str]:
         yield f"{alignment.before.key} is the later edition: this is read backwards."
     for part in (_carried, _developed, _proven, _waiting, _not_seen, _too_early, _not_held):
         yield from part(comparison)
-    for edition in (alignment.before, alignment.after):
-        if edition.assumptions:
-            yield _assumed(edition)
+    assumed = [told for side in Side if (told := _assumed(alignment.edition(side)))]
+    if assumed:
+        yield f"Assumed to be held complete, since the records do not say: {joined(assumed)}."
 
 
 def names(edition: Edition, keys: Iterable[str]) -> str:
@@ -121,9 +122,9 @@ def _developed(comparison: Comparison) -> Iterator[str]:
 
 
 def _proven(comparison: Comparison) -> Iterator[str]:
-    for word, entries in (("New", comparison.new), ("Dropped", comparison.dropped)):
-        for side in Side:
-            yield from _listed(comparison.alignment, side, entries, lambda _: word)
+    alignment = comparison.alignment
+    yield from _listed(alignment, Side.AFTER, comparison.new, lambda _: "New")
+    yield from _listed(alignment, Side.BEFORE, comparison.dropped, lambda _: "Dropped")
 
 
 def _waiting(comparison: Comparison) -> Iterator[str]:
@@ -180,5 +181,8 @@ def _listed(
 
 
 def _assumed(edition: Edition) -> str:
-    parts = joined(assumption.split(" is assumed")[0] for assumption in edition.assumptions)
-    return f"Assumed, since the record of {edition.key} does not say: {parts} held complete."
+    """The parts of an edition of which the record does not say how much is held."""
+    unsaid = [name for name in PARTS if edition.held.stated(name) is None]
+    if len(unsaid) == len(PARTS):
+        return f"all of {edition.key}"
+    return f"the {joined(map(wording.part, unsaid))} of {edition.key}" if unsaid else ""

@@ -17,6 +17,9 @@ _BASES = {
 }
 
 
+_PROVEN = {ExistenceVerdict.NEW, ExistenceVerdict.DROPPED}
+
+
 def basis(entry: Existence) -> str:
     """What the verdict rests on."""
     certainties = dict.fromkeys(pair.certainty for pair in entry.pairs if pair.certainty)
@@ -51,9 +54,8 @@ def _of_verdict(entry: Existence, alignment: Alignment, other: str) -> Iterator[
         yield "it is known to exist; its contents are not held, so nothing is said of it"
     elif entry.verdict is ExistenceVerdict.CARRIED and entry.basis is Basis.IDENTICAL:
         yield "the printed words are the same"
-    elif entry.verdict in {ExistenceVerdict.NEW, ExistenceVerdict.DROPPED}:
-        if entry.basis is Basis.HELD:
-            yield f"{other} is held complete, its body text included, and nothing in it matches"
+    elif entry.verdict in _PROVEN and entry.basis is Basis.HELD:
+        yield f"{other} is held complete, its body text included, and nothing in it matches"
 
 
 def _of_absence(side: Side, absence: Absence, other: str) -> Iterator[str]:

@@ -5,9 +5,11 @@ from collections.abc import Iterable
 from snapshots.alignment import Pair, Relation
 from snapshots.comparison import Gap, NotAmong
 from snapshots.model import (
+    PARTS,
     Confidence,
     Edition,
     Evidence,
+    Held,
     Holding,
     Metric,
     Observation,
@@ -18,11 +20,13 @@ from snapshots.model import (
 
 __all__ = [
     "addressees",
+    "bodies",
     "body",
     "count",
     "evidence",
     "figure",
     "gaps",
+    "held",
     "joined",
     "not_among",
     "number_word",
@@ -31,6 +35,8 @@ __all__ = [
     "related",
     "spaced",
     "title",
+    "value",
+    "why",
 ]
 
 _NUMBERS = ("no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten")
@@ -102,14 +108,20 @@ def title(edition: Edition) -> str:
     return edition.title or f"{edition.key} (no title known)"
 
 
+def bodies(keys: Iterable[str], series: Series | None) -> str:
+    """Several bodies by name, as an enumeration."""
+    return joined(body(key, series) for key in keys)
+
+
 def addressees(keys: Iterable[str], series: Series | None) -> str:
     """Who is asked."""
-    return joined(body(key, series) for key in keys) or "nobody is named"
+    return bodies(keys, series) or "nobody is named"
 
 
 def body(key: str, series: Series | None) -> str:
     """A body by its name, or by its key where no series gives the name."""
-    return series.body(key).name if series else key
+    known = {body.key: body.name for body in series.bodies} if series else {}
+    return known.get(key, key)
 
 
 def gaps(found: Iterable[Gap], edition: str) -> str:
@@ -163,13 +175,41 @@ _CONFIDENCE = {
 }
 
 
+def value(metric: Metric, observation: Observation) -> str:
+    """A value with its unit, digit for digit as printed."""
+    if observation.value is None:
+        return "no value"
+    return f"{observation.value:f} {unit(metric.unit).symbol}".strip()
+
+
 def figure(metric: Metric, observation: Observation) -> str:
-    """A value with its unit and period, as printed."""
+    """A value with its unit, its period and its status."""
     status = ", ".join(spaced(status.value) for status in observation.status)
-    value = "no value" if observation.value is None else f"{observation.value:f}"
-    symbol = unit(metric.unit).symbol
-    shown = f"{value} {symbol}".strip() if observation.value is not None else value
-    return f"{shown} ({observation.period}{f'; {status}' if status else ''})"
+    noted = f"; {status}" if status else ""
+    return f"{value(metric, observation)} ({observation.period}{noted})"
+
+
+def held(parts: Held) -> str:
+    """How much of each part of an edition is held."""
+    stated = {name: parts.stated(name) for name in PARTS}
+    if not any(stated.values()):
+        return "assumed to be complete, since the record does not say"
+    return "; ".join(
+        f"{part(name)} {spaced(holding.value) if holding else 'assumed complete'}"
+        for name, holding in stated.items()
+        if holding is not Holding.ABSENT
+    )
+
+
+def why(pair: Pair) -> str:
+    """What speaks for a pair: a person's reason, or the clues of the program."""
+    if pair.reason:
+        return pair.reason
+    clues = [
+        f"{spaced(clue.name)} {clue.weight}" + (f" ({joined(clue.words)})" if clue.words else "")
+        for clue in pair.clues
+    ]
+    return "; ".join(clues) or "the printed words are the same"
 
 
 def read_in(entries: Iterable[Evidence], series: Series | None) -> str:
