@@ -32,7 +32,7 @@ def comparison_page(comparison: Comparison) -> Page:
     series = alignment.series
     name = series.title if series else wording.title(alignment.after)
     blocks: list[Block] = [
-        Heading(f"{name}: {alignment.before.key} to {alignment.after.key}", 1),
+        Heading(f"{name}, {alignment.before.key} to {alignment.after.key}", 1),
         Paragraph(cannot_be_said(comparison), lead=True),
     ]
     said = tuple(can_be_said(comparison))

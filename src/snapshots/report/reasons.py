@@ -32,7 +32,9 @@ def reason(entry: Existence, comparison: Comparison) -> str:
     alignment = comparison.alignment
     other = alignment.edition(entry.side.other).key
     clauses = [*_of_pairs(entry, other), *_of_verdict(entry, alignment, other)]
-    if entry.absence and entry.verdict is not ExistenceVerdict.DEVELOPED:
+    if entry.absence and entry.verdict is ExistenceVerdict.DEVELOPED:
+        clauses += [_touching(entry.side, pair, other) for pair in entry.absence.related]
+    elif entry.absence:
         clauses += _of_absence(entry.side, entry.absence, other)
     told = "; ".join(clause.rstrip(".") for clause in clauses)
     return f"{told[:1].upper()}{told[1:]}." if told else ""

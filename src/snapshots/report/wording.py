@@ -15,6 +15,7 @@ from snapshots.model import (
     Observation,
     Series,
     SourceKind,
+    Tier,
     unit,
 )
 
@@ -49,6 +50,8 @@ _PARTS = {
     "metrics": "figures",
 }
 
+_BODY_TEXT = "the body text"
+
 _READ_IN = {
     SourceKind.REPORT: "the report",
     SourceKind.PUBLISHER_PAGE: "a page of its publisher",
@@ -65,7 +68,7 @@ def spaced(code: str) -> str:
     >>> spaced("must-urgently")
     'must urgently'
     """
-    return code.replace("-", " ")
+    return code.replace("-", " ").replace("_", " ")
 
 
 def joined(words: Iterable[str], last: str = "and") -> str:
@@ -127,10 +130,10 @@ def body(key: str, series: Series | None) -> str:
 def gaps(found: Iterable[Gap], edition: str) -> str:
     """What is not held of an edition."""
     entries = list(found)
-    partly = [_gap(gap) for gap in entries if _is_partly_held(gap)]
-    lacking = [_gap(gap) for gap in entries if not _is_partly_held(gap)]
-    told = [f"{joined(lacking)} are not held"] if lacking else []
-    told += [f"{joined(partly)} are held only in part"] if partly else []
+    partly = [gap for gap in entries if _is_partly_held(gap)]
+    lacking = [gap for gap in entries if not _is_partly_held(gap)]
+    told = [f"{_gaps(lacking)} not held"] if lacking else []
+    told += [f"{_gaps(partly)} held only in part"] if partly else []
     return f"of {edition}, {joined(told)}"
 
 
@@ -138,10 +141,16 @@ def _is_partly_held(gap: Gap) -> bool:
     return gap.holding is Holding.PARTIAL and not gap.unknown
 
 
+def _gaps(found: Iterable[Gap]) -> str:
+    """The parts as the subject of a sentence, with its verb."""
+    names = [_gap(gap) for gap in found]
+    return f"{joined(names)} {'is' if names == [_BODY_TEXT] else 'are'}"
+
+
 def _gap(gap: Gap) -> str:
     if gap.unknown and gap.unknown < gap.known:
         return f"{number_word(gap.unknown)} of the {number_word(gap.known)} {part(gap.part)}"
-    return f"the {part(gap.part)}"
+    return _BODY_TEXT if gap.part == Tier.BODY.value else f"the {part(gap.part)}"
 
 
 def not_among(fact: NotAmong, edition: str) -> str:
@@ -162,9 +171,11 @@ def evidence(entries: Iterable[Evidence], series: Series | None) -> str:
 
 
 def _evidence(entry: Evidence, series: Series | None) -> str:
-    source = series.source(entry.source).title if series else entry.source
+    titles = {source.key: source.title for source in series.sources} if series else {}
     place = f", {entry.locator}" if entry.locator else ""
-    return f"{source}{place} ({_CONFIDENCE[entry.confidence]})"
+    fields = f" for {joined(map(spaced, entry.supports))}" if entry.supports else ""
+    source = titles.get(entry.source, entry.source)
+    return f"{source}{place} ({_CONFIDENCE[entry.confidence]}{fields})"
 
 
 _CONFIDENCE = {
@@ -213,8 +224,7 @@ def why(pair: Pair) -> str:
 
 
 def read_in(entries: Iterable[Evidence], series: Series | None) -> str:
-    """In what kind of source a figure was read."""
-    if series is None:
-        return ""
-    kinds = dict.fromkeys(series.source(entry.source).kind for entry in entries)
-    return joined(_READ_IN[kind] for kind in kinds)
+    """In what kind of source a figure was read, as far as a series tells."""
+    kinds = {source.key: source.kind for source in series.sources} if series else {}
+    found = dict.fromkeys(kinds[entry.source] for entry in entries if entry.source in kinds)
+    return joined(_READ_IN[kind] for kind in found)

@@ -11,7 +11,7 @@ from running import Run
 def test_compare_says_what_changed_with_names_from_the_series(run: Run, bridges: Path) -> None:
     ended = run("compare", "2019", "2022", "--editions", bridges)
     assert ended.code == 0
-    assert ended.out.startswith("State of the bridges: 2019 to 2022\n")
+    assert ended.out.startswith("State of the bridges, 2019 to 2022\n")
     assert "asked of           the council" in ended.out
     assert ended.err == ""
 
