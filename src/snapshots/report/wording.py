@@ -13,6 +13,7 @@ from snapshots.model import (
     Holding,
     Metric,
     Observation,
+    Period,
     Series,
     SourceKind,
     Tier,
@@ -35,6 +36,7 @@ __all__ = [
     "read_in",
     "related",
     "spaced",
+    "span",
     "title",
     "value",
     "why",
@@ -202,14 +204,32 @@ def figure(metric: Metric, observation: Observation) -> str:
 
 def held(parts: Held) -> str:
     """How much of each part of an edition is held."""
-    stated = {name: parts.stated(name) for name in PARTS}
-    if not any(stated.values()):
+    found = {name: parts.stated(name) for name in PARTS}
+    if not any(found.values()):
         return "assumed to be complete, since the record does not say"
-    return "; ".join(
-        f"{part(name)} {spaced(holding.value) if holding else 'assumed complete'}"
-        for name, holding in stated.items()
-        if holding is not Holding.ABSENT
+    told = (
+        f"{word}: {joined(part(name) for name, holding in found.items() if holding is wanted)}"
+        for wanted, word in _HELD.items()
+        if wanted in found.values()
     )
+    return "; ".join(told)
+
+
+_HELD = {
+    Holding.COMPLETE: "complete",
+    None: "assumed complete",
+    Holding.PARTIAL: "in part",
+    Holding.NOTHING: "nothing",
+}
+
+
+def span(period: Period) -> str:
+    """A period in words where it is a range.
+
+    >>> span(Period.parse("2022..2024"))
+    '2022 to 2024'
+    """
+    return str(period).replace("..", " to ")
 
 
 def why(pair: Pair) -> str:
