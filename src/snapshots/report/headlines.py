@@ -98,7 +98,7 @@ def _carried(comparison: Comparison) -> Iterator[str]:
     if not entries or comparison.alignment.is_of_equals:
         return
     alignment = comparison.alignment
-    outcomes = Counter(result.outcome for result in carried)
+    outcomes = Counter(result.outcome for result in carried for _ in result.match.before)
     told = joined(
         f"{number_word(outcomes[one])} {_OUTCOMES[one]}" for one in Outcome if outcomes[one]
     )

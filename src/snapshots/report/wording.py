@@ -157,8 +157,8 @@ def _gap(gap: Gap) -> str:
 
 def not_among(fact: NotAmong, edition: str) -> str:
     """That an ask is not among those of a tier that is held complete."""
-    noun = part(fact.tier.value)
-    return f"not among the {number_word(fact.count)} {noun} of {edition}, which are held complete"
+    number = f"{number_word(fact.count)} " if fact.count > 1 else ""
+    return f"not among the {number}{part(fact.tier.value)} of {edition}, which are held complete"
 
 
 def related(pair: Pair, name: str) -> str:
