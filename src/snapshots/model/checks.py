@@ -5,11 +5,11 @@ at the instance; what only the whole object can show is checked by the object.
 """
 
 import re
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Mapping
 from decimal import Decimal
-from typing import Any, TypeAlias, TypeVar
+from typing import Any, TypeAlias
 
-from attrs import Attribute, field
+from attrs import Attribute, Converter, field
 
 from snapshots.errors import InvalidValue, Path, quoted
 
@@ -25,7 +25,6 @@ __all__ = [
     "whole",
 ]
 
-T = TypeVar("T")
 Check: TypeAlias = Callable[[Any, "Attribute[Any]", Any], None]
 
 #: Lower-case words joined by hyphens, or a printed number such as 4a or 2.1.
@@ -78,7 +77,7 @@ def is_a(kind: type) -> Check:
     """A value of exactly this class of the model."""
 
     def check(_: object, attribute: "Attribute[Any]", value: object) -> None:
-        if not isinstance(value, kind):
+        if type(value) is not kind:
             message = f"{quoted(value)} is not of type {kind.__name__}"
             raise InvalidValue(message, path=(attribute.name,))
 
@@ -112,12 +111,16 @@ def many(test: Check, *, repeats: bool = False) -> Any:  # noqa: ANN401 - a fiel
         if not repeats:
             _refuse_repeats(attribute.name, value)
 
-    return field(default=(), converter=_tuple_of, validator=check)
+    return field(default=(), converter=Converter(_tuple_of, takes_field=True), validator=check)
 
 
-def _tuple_of(values: Iterable[T]) -> tuple[T, ...]:
-    if isinstance(values, str):  # it would fall apart into letters
-        raise InvalidValue(f"{quoted(values)} is one text where a list is wanted")
+def _tuple_of(values: object, attribute: "Attribute[Any]") -> tuple[Any, ...]:
+    # A text would fall apart into letters, and a set has no order of its own.
+    if isinstance(values, str | bytes | set | frozenset | Mapping) or not isinstance(
+        values, Iterable
+    ):
+        message = f"{quoted(values)} is not a list; give a list, even of one entry"
+        raise InvalidValue(message, path=(attribute.name,))
     return tuple(values)
 
 

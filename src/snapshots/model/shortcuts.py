@@ -18,8 +18,8 @@ class Shown:
 
     __slots__ = ()
 
-    def _repr_pretty_(self, printer: object, cycle: bool) -> None:  # noqa: FBT001 - the protocol's
-        """Print the plain report; a cycle cannot occur, since values are frozen."""
+    def _repr_pretty_(self, printer: object, *_: object) -> None:
+        """Print the plain report; frozen values need not be told whether they hold themselves."""
         from snapshots.report import report
 
         printer.text(report(self, format="text"))  # type: ignore[attr-defined]
