@@ -4,10 +4,10 @@ from typing import Any
 import pytest
 from attrs import field, frozen
 
-from snapshots.errors import Path
+from snapshots.errors import InvalidValue, Path
 from snapshots.files.converter import structured
 from snapshots.files.parsed import Finding
-from snapshots.model import Edition, Held, Holding, Metric, Observation, Period, Theme
+from snapshots.model import Edition, Held, Holding, Metric, Observation, Period, Theme, checks
 
 
 def refused(data: object, kind: type = Edition) -> list[tuple[Path, str]]:
@@ -138,9 +138,23 @@ def test_a_name_that_is_no_field_is_placed_at_the_name() -> None:
     )
 
 
+def test_a_remark_on_a_fault_does_not_change_its_path() -> None:
+    assert refused({"it": "1"}, Remarked) == [((), "wrong")]
+
+
 def test_an_error_that_is_no_fault_of_the_file_is_let_through() -> None:
     with pytest.raises(ZeroDivisionError):
         structured({"it": "1"}, Broken)
+
+
+@frozen(kw_only=True)
+class Remarked:
+    it: str = field(validator=checks.text)
+
+    def __attrs_post_init__(self) -> None:
+        fault = InvalidValue("wrong")
+        fault.add_note("a remark")
+        raise fault
 
 
 @frozen(kw_only=True)
