@@ -1,6 +1,6 @@
 """What only the whole series can show: keys that lead to nothing, words nobody declared."""
 
-from collections.abc import Collection, Iterable, Iterator
+from collections.abc import Iterable, Iterator
 from typing import Protocol
 
 from attrs import frozen
@@ -168,14 +168,16 @@ def _of_one(
 
 
 def _unknown(
-    what: str, keys: Iterable[str], known: Collection[str], path: Path, *, where: str = "the series"
+    what: str, keys: Iterable[str], known: Iterable[str], path: Path, *, where: str = "the series"
 ) -> Iterator[tuple[Path, str]]:
+    known = tuple(known)
     for position, key in enumerate(keys):
         yield from _unknown_one(what, key, known, (*path, position), where=where)
 
 
 def _unknown_one(
-    what: str, key: str, known: Collection[str], path: Path, *, where: str = "the series"
+    what: str, key: str, known: Iterable[str], path: Path, *, where: str = "the series"
 ) -> Iterator[tuple[Path, str]]:
+    known = tuple(known)
     if key not in known:
         yield path, f"no {what} {quoted(key)} in {where}{did_you_mean(key, known)}"

@@ -132,6 +132,18 @@ def test_one_fault_hides_no_other() -> None:
     ]
 
 
+def test_every_entry_that_stands_again_is_told_though_others_are_wrong() -> None:
+    items: list[dict[str, Any]] = [
+        {"key": key, "ask": "pay"} for key in ("1", "2", " 1 ", "2", "2")
+    ]
+    items += [{"key": "1", "ask": ""}, {"key": 1}, {"key": 1}, {}]
+    assert [
+        path
+        for path, message in refused({"key": "2024", "recommendations": items})
+        if message.endswith("stands here more than once")
+    ] == [("recommendations", position) for position in (2, 3, 4, 5)]
+
+
 def test_a_name_that_is_no_field_is_placed_at_the_name() -> None:
     assert structured({"key": "a", "name": "A", "nmae": "A"}, Theme)[1] == (
         Finding(path=("nmae",), message="no such field; did you mean 'name'?", at_key=True),

@@ -21,7 +21,7 @@ recommendations:
     text: Publish the accounts.
   - key: 4a
     ask: pay
-    due: soon
+    due: 2024
   - key: 5b
 metrics:
   - key: share
@@ -42,8 +42,7 @@ write what is known of it: 2024, 2024-12 or 2024-12-10
 write digits alone, without quotation marks
 9:12  recommendations[4a].force: 'shall' is not one of \
 must-urgently, must, should, consider, invite
-13:10  recommendations[4a].due: 'soon' is not a period; \
-write 2024, 2024-Q3, 2024-03, 2024-03-31, 2020/21 (April to March) or 2022..2024
+11:5  recommendations[4a]: '4a' stands here more than once
 14:5  recommendations[5b]: neither ask nor text is there; \
 write one, or held: nothing where it is only known to exist
 18:11  metrics[share].unit: no unit 'per-cent'; did you mean 'percent'?

@@ -133,11 +133,6 @@ class Many:
 
 
 @frozen(kw_only=True)
-class Repeating:
-    it: Any = checks.many(checks.is_a(Theme), repeats=True)
-
-
-@frozen(kw_only=True)
 class Themes:
     it: Any = checks.many(checks.is_a(Theme))
 
@@ -199,10 +194,6 @@ def test_a_field_of_many_takes_only_what_has_an_order(values: object, said: str)
 def test_values_with_keys_may_not_share_one() -> None:
     other = Theme(key="rivers", name="Big rivers")
     assert refusal(Themes, [RIVERS, LAKES, other]) == "it[2]: 'rivers' stands here more than once"
-
-
-def test_values_may_repeat_where_that_is_said() -> None:
-    assert Repeating(it=[RIVERS, RIVERS]).it == (RIVERS, RIVERS)
 
 
 def test_the_path_of_a_fault_leads_through_the_list() -> None:
