@@ -216,6 +216,12 @@ def test_the_trace_states_the_tiers_that_are_held_complete() -> None:
     )
 
 
+def test_an_ask_is_not_told_to_be_missing_from_a_tier_that_is_empty() -> None:
+    held = Held(main=Holding.COMPLETE, body=Holding.COMPLETE)
+    before = edition("2021", ask("1", tier=Tier.MAIN), held=held)
+    assert absence(before).not_among == (NotAmong(tier=Tier.MAIN, count=1),)
+
+
 @pytest.mark.parametrize(
     ("joined", "among"),
     [

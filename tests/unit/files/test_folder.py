@@ -3,7 +3,7 @@ from pathlib import Path
 import pytest
 
 from snapshots.errors import InvalidSeries, UnreadableFile, UnsupportedSchema
-from snapshots.files import SeriesHead, folder, load_series, shipped_folder
+from snapshots.files import SeriesHead, folder, load_document, load_series, shipped_folder
 from snapshots.model import (
     Body,
     Decision,
@@ -226,6 +226,21 @@ def test_a_file_that_is_newer_than_this_version_stops_the_reading(where: Path) -
     with pytest.raises(UnsupportedSchema) as caught:
         load_series(where)
     assert caught.value.path == f"{where}/2021.yaml"
+
+
+@pytest.mark.parametrize(
+    ("name", "kind"),
+    [
+        ("series.yaml", SeriesHead),
+        ("2021.yaml", Edition),
+        ("links/2021--2024.yml", Links),
+        ("statistics/official.yaml", Statistics),
+    ],
+)
+def test_a_file_of_a_series_is_read_by_itself_as_what_its_place_says(
+    name: str, kind: type, where: Path
+) -> None:
+    assert type(load_document(where / name)) is kind
 
 
 def test_the_head_holds_what_the_editions_share() -> None:

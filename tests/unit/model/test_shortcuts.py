@@ -1,12 +1,10 @@
-import sys
-from types import ModuleType
-
 import pytest
 
 from snapshots.alignment import align
 from snapshots.comparison import compare
 from snapshots.errors import UnknownKey
 from snapshots.model import Edition, Recommendation, Series
+from snapshots.report import displayed
 
 BEFORE, AFTER = (
     Edition(key="2021"),
@@ -25,20 +23,5 @@ def test_an_edition_that_is_not_there_cannot_be_compared() -> None:
     assert caught.value.key == "2099"
 
 
-class Printer:
-    printed = ""
-
-    def text(self, text: str) -> None:
-        self.printed += text
-
-
-def test_a_value_shows_its_plain_report_in_a_notebook(monkeypatch: pytest.MonkeyPatch) -> None:
-    def report(value: Edition, format: str) -> str:
-        return f"{value.key} as {format}"
-
-    reports = ModuleType("snapshots.report")
-    monkeypatch.setattr(reports, "report", report, raising=False)
-    monkeypatch.setitem(sys.modules, "snapshots.report", reports)
-    printer = Printer()
-    AFTER._repr_pretty_(printer, False)  # noqa: FBT003 - as IPython calls it
-    assert printer.printed == "2024 as text"
+def test_a_value_shows_its_report_in_a_notebook_in_every_form_that_there_is() -> None:
+    assert AFTER._repr_mimebundle_(include=None, exclude=None) == displayed(AFTER)
