@@ -91,18 +91,18 @@ def _changed(decision: Decision, before: Edition, after: Edition) -> str:
         key = decision.key(side)
         judged = [entry for entry in decision.digests if entry.side is side]
         if key is not None and judged:
-            fault = _unlike(judged, edition[key])
+            fault = _unlike(judged, edition[key], f"{edition.key}/{key}")
             if fault:
-                return f"{fault} of {edition.key}/{key} since the decision"
+                return fault
     return ""
 
 
-def _unlike(judged: list[Digest], item: Recommendation) -> str:
+def _unlike(judged: list[Digest], item: Recommendation, name: str) -> str:
     held = {entry.field: _held_digest(entry.field, item) for entry in judged}
     for entry in judged:
         if held[entry.field] not in {None, entry.sha256}:
-            return f"the {entry.field.value} has changed"
-    return "" if any(held.values()) else "the words that were judged are no longer held"
+            return f"the {entry.field.value} of {name} has changed since the decision"
+    return "" if any(held.values()) else f"the words of {name} that were judged are no longer held"
 
 
 def _held_digest(field: DigestField, item: Recommendation) -> str | None:

@@ -4,7 +4,9 @@ import json
 import re
 import secrets
 from collections.abc import Callable
+from contextlib import suppress
 from os import PathLike, fspath, fsync
+from os.path import realpath
 from pathlib import Path
 from stat import S_IMODE
 from typing import Any
@@ -60,7 +62,7 @@ def write_text(path: str | PathLike[str], text: str) -> None:
 
     Raises `UnreadableFile` where it cannot be written.
     """
-    target = Path(path).resolve()
+    target = Path(realpath(path))
     draft = target.with_name(f".{secrets.token_hex(8)}.tmp")
     try:
         with draft.open("x", encoding="utf-8", newline="\n") as stream:
@@ -74,7 +76,8 @@ def write_text(path: str | PathLike[str], text: str) -> None:
         message = f"cannot be written: {(error.strerror or str(error)).lower()}"
         raise UnreadableFile(fspath(path), message) from error
     finally:
-        draft.unlink(missing_ok=True)
+        with suppress(OSError):
+            draft.unlink()
 
 
 def _save(value: Document, path: str | PathLike[str]) -> None:
