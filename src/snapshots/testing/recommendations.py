@@ -73,7 +73,7 @@ def recommendations(
     ``fields`` are strategies for fields, in place of ours.
 
     >>> from hypothesis import find
-    >>> strong = recommendations(force=st.just(Force.MUST), text=texts())
+    >>> strong = recommendations(force=st.just(Force.MUST))
     >>> find(strong.map(lambda item: (item.key, item.text)), lambda told: True)
     ('1', 'Publish the weirs each spring')
     """

@@ -25,9 +25,8 @@ def series(draw: DrawFn, *, complete: bool | None = None, hostile: bool = False)
     is such as `hostile_texts` makes.
 
     >>> from hypothesis import find
-    >>> years = series().map(lambda series: [edition.key for edition in series])
-    >>> find(years, lambda found: len(found) == 2)
-    ['2010', '2011']
+    >>> find(series().map(lambda series: [one.key for one in series]), lambda years: True)
+    ['2010']
     """
     head = draw(vocabularies(hostile=hostile))
     made = [
