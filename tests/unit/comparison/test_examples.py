@@ -5,6 +5,7 @@ from typing import Any
 
 import pytest
 from attrs import evolve, frozen
+from matchers import silent
 
 from snapshots.alignment import Basis, Matcher, Pair, PairStatus, Proposal, Relation, align
 from snapshots.comparison import KINDS, compare
@@ -28,10 +29,6 @@ from snapshots.model import (
 from snapshots.model.edition import oldest_first
 
 BODIES = tuple(Body(key=key, name=key.title()) for key in ("police", "courts"))
-
-
-def silent(*_: Any, **__: Any) -> Proposal:
-    return Proposal()
 
 
 def asking_a_person(*_: Any, **__: Any) -> Proposal:
