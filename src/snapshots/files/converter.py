@@ -30,7 +30,7 @@ from snapshots.files import scalars
 from snapshots.files.fields import SCHEMA, file_fields
 from snapshots.files.parsed import Finding, shown
 from snapshots.model import Period
-from snapshots.model.checks import Check, repeated
+from snapshots.model.checks import Check, doubled
 
 __all__ = ["structured"]
 
@@ -124,8 +124,7 @@ def _of_list(converter: Converter, field: Field, kind: Any) -> Hook:  # noqa: AN
             except (BaseValidationError, InvalidValue) as error:
                 errors.append(_at(position, error))
         errors += [
-            _at(position, InvalidValue(message))
-            for position, message in repeated(map(_name, value))
+            _at(position, InvalidValue(message)) for position, message in doubled(map(_name, value))
         ]
         if errors:
             raise IterableValidationError("", errors, wanted)

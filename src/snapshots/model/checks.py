@@ -16,11 +16,11 @@ from snapshots.errors import InvalidValue, Path, quoted
 __all__ = [
     "Check",
     "decimal",
+    "doubled",
     "is_a",
     "key",
     "many",
     "optional",
-    "repeated",
     "sha256",
     "text",
     "whole",
@@ -110,16 +110,16 @@ def many(test: Check) -> Any:  # noqa: ANN401 - a field stands for any type
                 path: Path = (attribute.name, position, *fault.path[1:])
                 raise InvalidValue(fault.message, path=path) from None
         names = (getattr(element, "key", element) for element in value)
-        for position, message in repeated(names):
+        for position, message in doubled(names):
             raise InvalidValue(message, path=(attribute.name, position))
 
     return field(default=(), converter=Converter(_tuple_of, takes_field=True), validator=check)
 
 
-def repeated(names: Iterable[object]) -> Iterator[tuple[int, str]]:
+def doubled(names: Iterable[object]) -> Iterator[tuple[int, str]]:
     """Every position in a list at which a name stands again, and what to say of it.
 
-    >>> list(repeated(["4a", "4b", "4a"]))
+    >>> list(doubled(["4a", "4b", "4a"]))
     [(2, "'4a' stands here more than once")]
     """
     seen: set[object] = set()

@@ -2,6 +2,7 @@ from decimal import Decimal
 from typing import Any
 
 import pytest
+from matchers import silent
 
 from snapshots.alignment import (
     Alignment,
@@ -69,9 +70,6 @@ def matcher(*pairs: Pair, candidates: tuple[Candidate, ...] = ()) -> Matcher:
     return proposing
 
 
-SILENT = matcher()
-
-
 def names(alignment: Alignment) -> list[str]:
     return [f"{pair.before}-{pair.after} {pair.basis.value}" for pair in alignment.pairs]
 
@@ -94,7 +92,7 @@ def test_decisions_stand_first_then_identical_words_then_what_is_proposed() -> N
 def test_a_pair_that_a_person_forbids_is_not_made_again_of_identical_words() -> None:
     after = Edition(key="2024", recommendations=(Recommendation(key="a", text="2021 1."),))
     decisions = [decided("1", "a", Verdict.DIFFERENT)]
-    assert names(align(BEFORE, after, decisions=decisions, matcher=SILENT)) == ["1-a decided"]
+    assert names(align(BEFORE, after, decisions=decisions, matcher=silent)) == ["1-a decided"]
 
 
 def test_a_matcher_is_told_what_is_settled() -> None:
@@ -132,8 +130,8 @@ def test_the_order_of_decisions_makes_no_difference() -> None:
         decided("8", "a"),
         decided(None, "z", Verdict.NEW),
     ]
-    alignment = align(BEFORE, AFTER, decisions=decisions, matcher=SILENT)
-    assert alignment == align(BEFORE, AFTER, decisions=reversed(decisions), matcher=SILENT)
+    alignment = align(BEFORE, AFTER, decisions=decisions, matcher=silent)
+    assert alignment == align(BEFORE, AFTER, decisions=reversed(decisions), matcher=silent)
     assert names(alignment) == ["1-a decided", "3-a decided"]
     assert [one.key for one in alignment.one_sided] == ["c", "2"]
     assert [lapsed.decision.before for lapsed in alignment.unused] == [None, "8", "9"]
@@ -148,24 +146,24 @@ SERIES = Series(
 
 
 def test_a_series_supplies_its_decisions_in_either_direction() -> None:
-    (forth,) = align(BEFORE, AFTER, series=SERIES, matcher=SILENT).pairs
+    (forth,) = align(BEFORE, AFTER, series=SERIES, matcher=silent).pairs
     assert (forth.before, forth.after, forth.relation) == ("1", "a", Relation.DEVELOPS)
-    (back,) = align(AFTER, BEFORE, series=SERIES, matcher=SILENT).pairs
+    (back,) = align(AFTER, BEFORE, series=SERIES, matcher=silent).pairs
     assert (back.before, back.after, back.relation) == ("a", "1", Relation.DEVELOPED_FROM)
 
 
 def test_decisions_that_are_given_stand_in_the_place_of_those_of_the_series() -> None:
-    assert align(BEFORE, AFTER, series=SERIES, decisions=[], matcher=SILENT).pairs == ()
+    assert align(BEFORE, AFTER, series=SERIES, decisions=[], matcher=silent).pairs == ()
 
 
 def test_a_series_without_links_supplies_none() -> None:
     series = Series(key="accounts", title="Accounts", editions=(BEFORE, AFTER))
-    alignment = align(BEFORE, AFTER, series=series, matcher=SILENT)
+    alignment = align(BEFORE, AFTER, series=series, matcher=silent)
     assert (alignment.pairs, alignment.series) == ((), series)
 
 
 def test_no_decision_is_needed_on_an_edition_and_itself() -> None:
-    alignment = align(BEFORE, BEFORE, decisions=[decided("1", "2")], matcher=SILENT)
+    alignment = align(BEFORE, BEFORE, decisions=[decided("1", "2")], matcher=silent)
     assert names(alignment) == ["1-1 identical", "2-2 identical", "3-3 identical"]
     assert alignment.is_of_equals
 
@@ -203,7 +201,7 @@ def test_decisions_that_contradict_each_other_are_refused(
 @pytest.mark.parametrize("verdict", [Verdict.DEVELOPS, Verdict.RELATED, Verdict.DIFFERENT])
 def test_what_is_new_may_touch_what_was_there(verdict: Verdict) -> None:
     decisions = [decided("1", "a", verdict), decided(None, "a", Verdict.NEW)]
-    alignment = align(BEFORE, AFTER, decisions=decisions, matcher=SILENT)
+    alignment = align(BEFORE, AFTER, decisions=decisions, matcher=silent)
     assert (names(alignment), len(alignment.one_sided)) == (["1-a decided"], 1)
 
 
@@ -212,7 +210,7 @@ def test_stale_decisions_are_kept_apart() -> None:
     stale = Decision(
         before="1", after="a", verdict=Verdict.SAME_ASK, reason="read", digests=(judged,)
     )
-    alignment = align(BEFORE, AFTER, decisions=[stale], matcher=SILENT)
+    alignment = align(BEFORE, AFTER, decisions=[stale], matcher=silent)
     assert [lapsed.decision for lapsed in alignment.stale] == [stale]
     assert (alignment.pairs, alignment.unused) == ((), ())
 
@@ -250,7 +248,7 @@ def test_what_a_person_must_look_at_is_ranked_likeliest_first() -> None:
 
 
 def test_nothing_is_undecided_where_nothing_is_near() -> None:
-    assert align(BEFORE, AFTER, matcher=SILENT).undecided == ()
+    assert align(BEFORE, AFTER, matcher=silent).undecided == ()
 
 
 def test_candidates_and_pairs_stand_in_printed_order() -> None:
@@ -261,7 +259,7 @@ def test_candidates_and_pairs_stand_in_printed_order() -> None:
 
 def test_accepted_pairs_make_matches() -> None:
     decisions = [decided("2", "a"), decided("1", "a")]
-    (match,) = align(BEFORE, AFTER, decisions=decisions, matcher=SILENT).matches
+    (match,) = align(BEFORE, AFTER, decisions=decisions, matcher=silent).matches
     assert (match.before, match.after) == (("1", "2"), ("a",))
 
 
@@ -281,6 +279,6 @@ def test_what_is_assumed_is_told_edition_by_edition() -> None:
 def test_the_later_edition_may_be_given_first(
     before: Edition, after: Edition, *, backwards: bool
 ) -> None:
-    alignment = align(before, after, matcher=SILENT)
+    alignment = align(before, after, matcher=silent)
     assert alignment.is_backwards is backwards
     assert (alignment.edition(Side.BEFORE), alignment.edition(Side.AFTER)) == (before, after)

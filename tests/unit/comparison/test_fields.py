@@ -7,9 +7,8 @@ import pytest
 
 from snapshots.alignment import Basis, Pair, Relation, align
 from snapshots.alignment.pairs import matches
-from snapshots.comparison.catalogue import KINDS
 from snapshots.comparison.change import Value
-from snapshots.comparison.fields import RULES, findings
+from snapshots.comparison.fields import findings
 from snapshots.model import (
     Body,
     Comparator,
@@ -95,10 +94,6 @@ def due(written: str) -> Fields:
 CODED: Fields = {"force": Force.MUST}
 CUT_OFF: Fields = {"held": ItemHeld.PARTIAL}
 IN_SHORT: Fields = {"held": ItemHeld.IN_SHORT}
-
-
-def test_what_a_rule_finds_is_a_kind_of_the_catalogue_that_is_read_from_its_field() -> None:
-    assert {row.field for row in KINDS.values() if row.field != "existence"} == set(RULES)
 
 
 def test_findings_stand_in_the_order_of_the_model() -> None:
