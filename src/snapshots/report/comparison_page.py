@@ -11,6 +11,7 @@ from snapshots.comparison import (
     Outcome,
     Result,
 )
+from snapshots.comparison.catalogue import Subject
 from snapshots.model import ItemHeld, Metric, Recommendation, Series, Side
 from snapshots.report import wording
 from snapshots.report.headlines import can_be_said, cannot_be_said, names
@@ -91,8 +92,8 @@ def _became(comparison: Comparison, entry: Existence) -> str:
 def _details(comparison: Comparison, result: Result) -> Iterator[str]:
     series = comparison.alignment.series
     for change in comparison.changes:
-        whole = change.row.field == "existence"
-        if not whole and change.before_keys == result.match.before:
+        is_within = change.row.subject is Subject.RECOMMENDATION and change.row.field != "existence"
+        if is_within and change.before_keys == result.match.before:
             if change.after_keys == result.match.after:
                 yield sentence(change, series).rstrip(".").partition(": ")[2]
 
