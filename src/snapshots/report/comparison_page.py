@@ -1,8 +1,7 @@
 """The page of a comparison: what a reader needs first, then a row for each recommendation."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 
-from snapshots.alignment import Lapsed
 from snapshots.comparison import (
     Comparison,
     Existence,
@@ -14,12 +13,14 @@ from snapshots.comparison import (
 from snapshots.comparison.catalogue import Subject
 from snapshots.model import ItemHeld, Metric, Recommendation, Series, Side
 from snapshots.report import wording
+from snapshots.report.alignment_page import lapsed
 from snapshots.report.headlines import can_be_said, cannot_be_said, names
+from snapshots.report.item_pages import what_is_asked
 from snapshots.report.page import Block, Bullets, Heading, Page, Paragraph, Table
 from snapshots.report.reasons import basis, reason
 from snapshots.report.sentences import sentence
 
-__all__ = ["comparison_page", "lapsed", "what_is_asked"]
+__all__ = ["comparison_page"]
 
 _COLUMNS = (
     "Recommendation", "Asked of", "What is asked", "What became of it", "Basis", "Why", "Source",
@@ -32,7 +33,7 @@ def comparison_page(comparison: Comparison) -> Page:
     series = alignment.series
     name = series.title if series else wording.title(alignment.after)
     blocks: list[Block] = [
-        Heading(f"{name}: {alignment.before.key} to {alignment.after.key}", 1),
+        Heading(f"{name}, {alignment.before.key} to {alignment.after.key}", 1),
         Paragraph(cannot_be_said(comparison), lead=True),
     ]
     said = tuple(can_be_said(comparison))
@@ -67,12 +68,6 @@ def _row(comparison: Comparison, entry: Existence, item: Recommendation) -> tupl
     )
 
 
-def what_is_asked(item: Recommendation) -> str:
-    """The ask, in the record's words or as printed, and how much of it that is."""
-    remark = {ItemHeld.IN_SHORT: " (in short)", ItemHeld.PARTIAL: " (cut off)"}
-    return f"{item.ask or item.text or 'not held'}{remark.get(item.held, '')}"
-
-
 def _became(comparison: Comparison, entry: Existence) -> str:
     """The verdict, and for what is carried or developed, what changed within it."""
     other = comparison.alignment.edition(entry.side.other)
@@ -93,9 +88,9 @@ def _details(comparison: Comparison, result: Result) -> Iterator[str]:
     series = comparison.alignment.series
     for change in comparison.changes:
         is_within = change.row.subject is Subject.RECOMMENDATION and change.row.field != "existence"
-        if is_within and change.before_keys == result.match.before:
-            if change.after_keys == result.match.after:
-                yield sentence(change, series).rstrip(".").partition(": ")[2]
+        keys = (change.before_keys, change.after_keys)
+        if is_within and keys == (result.match.before, result.match.after):
+            yield sentence(change, series).rstrip(".").partition(": ")[2]
 
 
 _VERDICTS = {
@@ -162,13 +157,3 @@ def _values(metric: Metric | None, series: Series | None) -> str:
         + (f", read in {place}" if (place := wording.read_in(one.evidence, series)) else "")
         for one in metric.observations
     )
-
-
-def lapsed(title: str, entries: Iterable[Lapsed]) -> list[Block]:
-    """A list of decisions that were not applied, under a heading; nothing where there are none."""
-    told = tuple(
-        f"{wording.joined(filter(None, (one.decision.before, one.decision.after)), 'with')} "
-        f"({one.decision.verdict.value}): {one.why}"
-        for one in entries
-    )
-    return [Heading(title), Bullets(told)] if told else []

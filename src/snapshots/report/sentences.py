@@ -35,21 +35,33 @@ SENTENCES: dict[str, str] = {
     "recommendation-force-lowered": "{item}: asked less firmly, {before} before and {after} now.",
     "recommendation-promoted": "{item}: moved up from {before} to {after}.",
     "recommendation-demoted": "{item}: moved down from {before} to {after}.",
-    "recommendation-addressee-added": "{item}: others are asked too, now {after}; before, {before}.",
-    "recommendation-addressee-removed": "{item}: some are no longer asked, now {after}; before, {before}.",
+    "recommendation-addressee-added": (
+        "{item}: others are asked too, now {after}; before, {before}."
+    ),
+    "recommendation-addressee-removed": (
+        "{item}: some are no longer asked, now {after}; before, {before}."
+    ),
     "recommendation-readdressed": "{item}: asked of {after} instead of {before}.",
     "recommendation-scope-widened": "{item}: now covers {after}; before, {before} only.",
     "recommendation-scope-narrowed": "{item}: now covers {after} only; before, {before}.",
     "recommendation-scope-moved": "{item}: now covers {after}; before, {before}.",
     "recommendation-due-set": "{item}: now has a deadline, {after}.",
     "recommendation-due-cleared": "{item}: no longer has a deadline; before, {before}.",
-    "recommendation-due-brought-forward": "{item}: the deadline came forward to {after} from {before}.",
+    "recommendation-due-brought-forward": (
+        "{item}: the deadline came forward to {after} from {before}."
+    ),
     "recommendation-due-postponed": "{item}: the deadline was put off to {after} from {before}.",
-    "recommendation-due-renewed": "{item}: the deadline {before} had passed; the new one is {after}.",
+    "recommendation-due-renewed": (
+        "{item}: the deadline {before} had passed; the new one is {after}."
+    ),
     "recommendation-threshold-set": "{item}: now sets a bound, {after}.",
     "recommendation-threshold-cleared": "{item}: no longer sets the bound {before}.",
-    "recommendation-threshold-raised": "{item}: the bound asks for more, {after}; before, {before}.",
-    "recommendation-threshold-lowered": "{item}: the bound asks for less, {after}; before, {before}.",
+    "recommendation-threshold-raised": (
+        "{item}: the bound asks for more, {after}; before, {before}."
+    ),
+    "recommendation-threshold-lowered": (
+        "{item}: the bound asks for less, {after}; before, {before}."
+    ),
     "metric-new": "{item} is a new figure: {other} prints none of it.",
     "metric-dropped": "{item} was dropped: {other} prints no figure of it.",
     "metric-not-seen-before": "{item} is not seen in what is held of the figures of {other}.",
@@ -76,7 +88,9 @@ SENTENCES: dict[str, str] = {
     "observation-revised-up": "{item}: a value was revised upwards, from {before} to {after}.",
     "observation-revised-down": "{item}: a value was revised downwards, from {before} to {after}.",
     "observation-corrected": "{item}: a mistake was put right, {before} before and {after} now.",
-    "observation-requalified": "{item}: what is known of a value changed, from {before} to {after}.",
+    "observation-requalified": (
+        "{item}: what is known of a value changed, from {before} to {after}."
+    ),
 }
 
 
