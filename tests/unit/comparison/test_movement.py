@@ -9,6 +9,7 @@ from snapshots.comparison import Direction, Judgement, Movement, MovementVerdict
 from snapshots.model import (
     Acknowledged,
     Better,
+    Body,
     Maturity,
     Metric,
     Period,
@@ -35,7 +36,7 @@ def numbers(movement: Movement) -> list[str | None]:
 def series(*metrics: Metric) -> Series:
     statistics = Statistics(key="bridges", title="Bridges", metrics=metrics)
     works = Body(key="works", name="Works")
-    return Series(key="works", title="Works", bodies=[works], statistics=[statistics])
+    return Series(key="works", title="Works", bodies=(works,), statistics=(statistics,))
 
 
 def told(points: tuple[Point, Point]) -> list[str]:

@@ -1,6 +1,6 @@
 """One planted fault and one clean pair for each caveat."""
 
-from typing import NamedTuple
+from typing import Any, NamedTuple
 
 import pytest
 from figures import point, share, step
@@ -26,13 +26,16 @@ POINTS = "unit.pp-not-percent"
 SERIES = Series(
     key="bridges",
     title="Bridges",
-    bodies=[Body(key="works", name="Works"), Body(key="roads", name="Roads", succeeds=["works"])],
+    bodies=(
+        Body(key="works", name="Works"),
+        Body(key="roads", name="Roads", succeeds=("works",)),
+    ),
 )
 RECOUNT = Break(since=Period.parse("2023"), cause=BreakCause.METHOD, reason="counted anew")
 NEW_LAW = Break(since=Period.parse("2023-07"), cause=BreakCause.POLICY, reason="a new law")
 
 
-def acknowledged(finding: str) -> dict[str, object]:
+def acknowledged(finding: str) -> dict[str, Any]:
     return {"acknowledged": (Acknowledged(finding=finding, reason="known"),)}
 
 
