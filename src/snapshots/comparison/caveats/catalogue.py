@@ -163,6 +163,7 @@ _ROWS = (
         vintages.restated,
         fires="the later edition or source gives another value for the earlier period",
         would_need="give the restatement apart from the change",
+        of_difference=True,
     ),
     _row(
         "vintage.mixed",

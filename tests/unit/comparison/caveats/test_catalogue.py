@@ -279,6 +279,15 @@ def test_the_days_of_two_stocks_may_be_any_days() -> None:
     assert codes(step(point("2023-03-31", "120"), point("2024-02-29", "150"))) == set()
 
 
+def test_what_is_counted_since_one_day_may_be_counted_for_longer() -> None:
+    start, longer, later = (
+        point(period, "150", flow=Flow.CUMULATIVE)
+        for period in ("2016", "2016..2018", "2017..2019")
+    )
+    assert codes(step(start, longer)) == set()
+    assert codes(step(longer, later)) == {"period.overlap"}
+
+
 def test_a_break_before_both_values_or_a_note_on_another_figure_is_no_reason() -> None:
     other = Noted(code="claim.record", metric="visits", period=Period.parse("2023"), reason="no")
     marked = point("2022", "120", status=(Status.BREAK,))
