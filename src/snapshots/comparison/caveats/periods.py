@@ -12,7 +12,7 @@ def unlike(step: Step) -> str | None:
     start, end = (point.period for point in step.ends)
     if start.is_like(end) or _so_far(step):
         return None
-    return against(f"{start} ({start.kind.value})", f"{end} ({end.kind.value})")
+    return against(*(f"{one.kind.value.replace('-', ' ')} {one}" for one in (start, end)))
 
 
 def length(step: Step) -> str | None:
