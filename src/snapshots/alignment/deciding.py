@@ -44,10 +44,10 @@ def apply(
     pairs, one_sided, stale, unused = [], [], [], []
     for decision in decisions:
         facing = turned(decision) if backwards else decision
-        gone, changed = _gone(facing, before, after), _changed(facing, before, after)
+        gone = _gone(facing, before, after)
         if gone:
             unused.append(Lapsed(decision=decision, why=gone))
-        elif changed:
+        elif changed := _changed(facing, before, after):
             stale.append(Lapsed(decision=decision, why=changed))
         elif facing.before is not None and facing.after is not None:
             pairs.append(_pair(facing, backwards=backwards))
