@@ -28,7 +28,8 @@ __all__ = ["Alignment", "align"]
 
 Paired = TypeVar("Paired", Pair, Candidate)
 
-_FINAL = {Verdict.NEW, Verdict.DROPPED}
+#: Verdicts on one recommendation after which nothing more is proposed for it.
+_FINAL = {Verdict.NEW, Verdict.DROPPED, Verdict.DIFFERENT}
 
 
 @frozen(kw_only=True)

@@ -39,15 +39,15 @@ def apply(
 ) -> Decided:
     """Apply decisions to two editions.
 
-    Where ``backwards`` is true, the decisions were made with ``after`` as the earlier edition.
+    A decision follows the words it judged where they now stand under another key. Where
+    ``backwards`` is true, the decisions were made with ``after`` as the earlier edition.
     """
     pairs, one_sided, stale, unused = [], [], [], []
     for decision in decisions:
-        facing = turned(decision) if backwards else decision
-        gone, changed = _gone(facing, before, after), _changed(facing, before, after)
-        if gone:
+        facing = _followed(turned(decision) if backwards else decision, before, after)
+        if gone := _gone(facing, before, after):
             unused.append(Lapsed(decision=decision, why=gone))
-        elif changed:
+        elif changed := _changed(facing, before, after):
             stale.append(Lapsed(decision=decision, why=changed))
         elif facing.before is not None and facing.after is not None:
             pairs.append(_pair(facing, backwards=backwards))
@@ -71,6 +71,24 @@ def turned(decision: Decision) -> Decision:
         verdict=_MIRROR.get(decision.verdict, decision.verdict),
         digests=tuple(evolve(judged, side=judged.side.other) for judged in decision.digests),
     )
+
+
+def _followed(decision: Decision, before: Edition, after: Edition) -> Decision:
+    """The decision on the recommendations that have its words now, if they were renumbered."""
+    keys = {
+        side: _key_now(decision, side, edition)
+        for side, edition in ((Side.BEFORE, before), (Side.AFTER, after))
+    }
+    return evolve(decision, before=keys[Side.BEFORE], after=keys[Side.AFTER])
+
+
+def _key_now(decision: Decision, side: Side, edition: Edition) -> str | None:
+    """The key under which the judged words stand; the old one unless exactly one other has them."""
+    key = decision.key(side)
+    judged = [entry for entry in decision.digests if entry.side is side]
+    items = sorted(edition.recommendations, key=lambda item: item.key != key)  # its own first
+    fitting = [item.key for item in items if judged and not _unlike(judged, item, item.key)]
+    return fitting[0] if fitting and (fitting[0] == key or len(fitting) == 1) else key
 
 
 def _gone(decision: Decision, before: Edition, after: Edition) -> str:

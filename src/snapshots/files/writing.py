@@ -17,7 +17,7 @@ from snapshots.errors import UnknownFormat, UnreadableFile
 from snapshots.files.exporting import Document, export_data
 from snapshots.model import Edition, Links
 
-__all__ = ["dump_edition", "save_edition", "save_links", "write_text"]
+__all__ = ["dump_edition", "dump_links", "save_edition", "save_links", "write_text"]
 
 _WIDTH = 96
 #: Breaks and marks that YAML would change or drop, were they not escaped.
@@ -35,6 +35,14 @@ def dump_edition(edition: Edition, format: str = "yaml") -> str:
     title: Any report
     """
     return _dump(edition, format)
+
+
+def dump_links(links: Links, format: str = "yaml") -> str:
+    """Decisions as the text of a file, in ``yaml`` or ``json``.
+
+    Raises `UnknownFormat` for any other format.
+    """
+    return _dump(links, format)
 
 
 def save_edition(edition: Edition, path: str | PathLike[str]) -> None:

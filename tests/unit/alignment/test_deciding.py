@@ -220,3 +220,36 @@ def test_the_words_that_a_person_judged_are_told(
 ) -> None:
     (pair,) = applied(decision(digests=digests)).pairs
     assert pair.words_used is used
+
+
+def renumbered(text: str) -> Edition:
+    return Edition(
+        key="2021",
+        recommendations=(
+            Recommendation(key="1", text="Now first."),
+            Recommendation(key="2", text=text),
+        ),
+    )
+
+
+@pytest.mark.parametrize("laid_out", ["Pay.", " Pay. ".strip(), "Pay\u00ad."])
+def test_a_decision_follows_its_words_to_another_number(laid_out: str) -> None:
+    made = decision(digests=(judged(Side.BEFORE, DigestField.TEXT, "Pay."),))
+    decided = applied(made, before=renumbered(laid_out))
+    assert [(pair.before, pair.after) for pair in decided.pairs] == [("2", "a")]
+
+
+def test_a_decision_does_not_follow_words_that_mean_something_else() -> None:
+    made = decision(digests=(judged(Side.BEFORE, DigestField.TEXT, "Pay."),))
+    decided = applied(made, before=renumbered("Do not pay."))
+    assert decided.pairs == ()
+    assert len(decided.stale) == 1
+
+
+def test_a_decision_does_not_choose_between_two_with_its_words() -> None:
+    made = decision(digests=(judged(Side.BEFORE, DigestField.TEXT, "Pay."),))
+    twice = Edition(
+        key="2021",
+        recommendations=tuple(Recommendation(key=key, text="Pay.") for key in ("8", "9")),
+    )
+    assert applied(made, before=twice).unused[0].why == "2021 has no recommendation '1'"
