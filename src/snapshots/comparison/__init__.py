@@ -14,11 +14,15 @@ from snapshots.comparison.existence import (
     gaps,
 )
 from snapshots.comparison.figures import Figure
+from snapshots.comparison.histories import History
+from snapshots.comparison.lineage import Descent, Kin, Lineage, Offer
 from snapshots.comparison.movement import Direction, Judgement, Movement, MovementVerdict, move
 from snapshots.comparison.movements import movements
 from snapshots.comparison.outcomes import Outcome, Result
 from snapshots.comparison.releases import Releases, releases
 from snapshots.comparison.step import Noted, Point
+from snapshots.comparison.threads import Stage, StageKind, Thread
+from snapshots.comparison.timeline import Timeline, timeline
 
 __all__ = [
     "CAVEATS",
@@ -28,6 +32,7 @@ __all__ = [
     "Caveat",
     "Change",
     "Comparison",
+    "Descent",
     "Difference",
     "Direction",
     "Effect",
@@ -35,17 +40,25 @@ __all__ = [
     "ExistenceVerdict",
     "Figure",
     "Gap",
+    "History",
     "Judgement",
+    "Kin",
     "Kind",
+    "Lineage",
     "Movement",
     "MovementVerdict",
     "NotAmong",
     "Noted",
+    "Offer",
     "Outcome",
     "Point",
     "Releases",
     "Result",
+    "Stage",
+    "StageKind",
     "Subject",
+    "Thread",
+    "Timeline",
     "Value",
     "Weight",
     "caveat_row",
@@ -56,4 +69,5 @@ __all__ = [
     "move",
     "movements",
     "releases",
+    "timeline",
 ]
