@@ -20,6 +20,7 @@ __all__ = [
     "key",
     "many",
     "optional",
+    "positive",
     "sha256",
     "text",
     "whole",
@@ -72,6 +73,12 @@ def decimal(_: object, attribute: "Attribute[Any]", value: object) -> None:
     if not isinstance(value, Decimal) or not value.is_finite():
         message = f"{value!r} is not a finite decimal; give Decimal('57.60')"
         raise InvalidValue(message, path=(attribute.name,))
+
+
+def positive(_: object, attribute: "Attribute[Any]", value: Decimal) -> None:
+    """More than zero."""
+    if value <= 0:
+        raise InvalidValue(f"{value} is not more than 0", path=(attribute.name,))
 
 
 def is_a(kind: type) -> Check:

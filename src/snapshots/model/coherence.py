@@ -65,7 +65,8 @@ def faults(
         yield from _in(edition.key, _of_edition(edition, known, statistics))
     for entry in statistics:
         document = f"statistics/{entry.key}"
-        yield from _in(document, _of_metrics(entry.metrics, known))
+        keys = {metric.key for metric in entry.metrics}
+        yield from _in(document, _of_metrics(entry.metrics, keys, known))
         yield from _in(document, _of_evidence(entry, known))
     by_key = {edition.key: edition for edition in editions}
     taken: set[frozenset[str]] = set()
@@ -103,19 +104,27 @@ def _of_edition(
     for position, document in enumerate(edition.documents):
         path = ("documents", position, "source")
         yield from _unknown_one("source", document.source, known.sources, path)
-    yield from _of_metrics(edition.metrics, known)
     metrics = {metric.key for metric in edition.metrics}
     metrics |= {metric.key for entry in statistics for metric in entry.metrics}
+    yield from _of_metrics(edition.metrics, metrics, known)
     for position, claim in enumerate(edition.claims):
         yield from _unknown("metric", claim.readings, metrics, ("claims", position, "readings"))
     yield from _of_evidence(edition, known)
 
 
-def _of_metrics(metrics: Iterable[Metric], known: _Known) -> Iterator[tuple[Path, str]]:
+def _of_metrics(
+    metrics: Iterable[Metric], keys: Iterable[str], known: _Known
+) -> Iterator[tuple[Path, str]]:
+    """The producer of each metric, and the metrics that it is made of."""
     for position, metric in enumerate(metrics):
+        path: Path = ("metrics", position)
         if metric.producer is not None:
-            path = ("metrics", position, "producer")
-            yield from _unknown_one("body", metric.producer, known.bodies, path)
+            yield from _unknown_one("body", metric.producer, known.bodies, (*path, "producer"))
+        yield from _unknown("metric", metric.parts, keys, (*path, "parts"))
+        counts = {"numerator": metric.numerator, "denominator": metric.denominator}
+        for name, key in counts.items():
+            if key is not None:
+                yield from _unknown_one("metric", key, keys, (*path, name))
 
 
 def _of_links(links: Links, editions: dict[str, Edition]) -> Iterator[tuple[Path, str]]:

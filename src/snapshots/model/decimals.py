@@ -1,0 +1,47 @@
+"""Decimals: arithmetic on printed figures that no setting of the machine can change."""
+
+from decimal import MAX_EMAX, MAX_PREC, MIN_EMIN, Context, Decimal
+
+__all__ = ["difference", "half_step", "product", "quotient", "total"]
+
+#: Sums and products keep every digit; a quotient is cut to 28, as Python does by itself.
+_EXACT = Context(prec=MAX_PREC, Emax=MAX_EMAX, Emin=MIN_EMIN)
+_QUOTIENT = Context(prec=28)
+
+
+def difference(after: Decimal, before: Decimal) -> Decimal:
+    """The one less the other, exactly.
+
+    >>> difference(Decimal("44"), Decimal("43.5"))
+    Decimal('0.5')
+    """
+    return _EXACT.subtract(after, before)
+
+
+def total(one: Decimal, other: Decimal) -> Decimal:
+    """Both together, exactly."""
+    return _EXACT.add(one, other)
+
+
+def product(one: Decimal, other: Decimal) -> Decimal:
+    """The one times the other, exactly."""
+    return _EXACT.multiply(one, other)
+
+
+def quotient(value: Decimal, divisor: Decimal) -> Decimal:
+    """The one divided by the other, to 28 digits.
+
+    >>> quotient(Decimal(26), Decimal(10))
+    Decimal('2.6')
+    """
+    return _QUOTIENT.divide(value, divisor)
+
+
+def half_step(value: Decimal) -> Decimal:
+    """Half a unit of the last printed digit: how far rounding may have moved a value.
+
+    >>> half_step(Decimal("43.5")), half_step(Decimal("44"))
+    (Decimal('0.05'), Decimal('0.5'))
+    """
+    exponent = value.as_tuple().exponent
+    return Decimal((0, (5,), int(exponent) - 1))
