@@ -1,0 +1,80 @@
+"""Claims: whether what an edition asserts of a figure over time follows from the values held.
+
+A claim is judged for each reading by itself. Only values of one kind decide: of one producer,
+unit, definition, base and coverage, for periods of one kind. All others are listed apart.
+"""
+
+from attrs import evolve
+
+from snapshots.comparison.change_claims import judge_change
+from snapshots.comparison.claim_result import ClaimResult, Ground
+from snapshots.comparison.record_claims import judge_record
+from snapshots.comparison.rounding import about
+from snapshots.comparison.statements import Statement, frame, known
+from snapshots.model import Claim, ClaimKind, Edition, Series
+
+__all__ = ["judge_claims"]
+
+_RECORDS = {ClaimKind.RECORD_HIGH, ClaimKind.RECORD_LOW}
+
+
+def judge_claims(edition: Edition, series: Series | None = None) -> tuple[ClaimResult, ...]:
+    """A verdict on every claim of an edition, once for each reading, in printed order.
+
+    What is held of earlier periods comes from the edition itself, the other editions of the
+    series, and its statistics.
+
+    >>> from decimal import Decimal
+    >>> from snapshots.model import Metric, Observation, Period
+    >>> visits = Metric(key="visits", name="visits", unit="count", observations=[
+    ...     Observation(period=Period.parse(year), value=Decimal(value))
+    ...     for year, value in {"2020": "47", "2022": "41", "2023": "44"}.items()])
+    >>> claim = Claim(key="most", kind=ClaimKind.RECORD_HIGH, readings=["visits"],
+    ...     period=Period.parse("2023"))
+    >>> (result,) = judge_claims(Edition(key="2024", metrics=[visits], claims=[claim]))
+    >>> result.verdict.value, [str(one.period) for one in result.decisive], result.missing
+    ('fails', ['2020'], (Period.parse('2021'),))
+    """
+    statements = known(edition, series)
+    return tuple(
+        _judged(edition, claim, reading, statements)
+        for claim in edition.claims
+        for reading in claim.readings
+    )
+
+
+def _judged(
+    edition: Edition, claim: Claim, reading: str, statements: tuple[Statement, ...]
+) -> ClaimResult:
+    of_reading = tuple(one for one in statements if reading in {one.topic, one.metric.key})
+    result = ClaimResult(edition=edition.key, claim=claim, reading=reading, ground=Ground.NO_PERIOD)
+    if claim.period is None:
+        return result
+    subjects = _subjects(edition, claim, of_reading)
+    if not subjects:
+        return evolve(result, ground=Ground.NO_VALUE)
+    if len({frame(one.metric) for one in subjects}) > 1:
+        return evolve(result, ground=Ground.SEVERAL_METRICS, subjects=subjects)
+    judge = judge_record if claim.kind in _RECORDS else judge_change
+    return judge(evolve(result, subjects=subjects), of_reading)
+
+
+def _subjects(
+    edition: Edition, claim: Claim, of_reading: tuple[Statement, ...]
+) -> tuple[Statement, ...]:
+    """The values that a claim is about: those like the edition's own, if it prints one."""
+    there = [
+        one
+        for one in of_reading
+        if one.period == claim.period and one.is_usable and _is_meant(claim, one)
+    ]
+    own = {frame(one.metric) for one in there if one.document == edition.key}
+    return tuple(one for one in there if not own or frame(one.metric) in own)
+
+
+def _is_meant(claim: Claim, statement: Statement) -> bool:
+    """Whether a value is the one that a record is claimed of, where the claim states it."""
+    if claim.kind not in _RECORDS or claim.value is None or claim.unit != statement.metric.unit:
+        return True
+    stated = about(claim.value)
+    return not (stated.is_above(statement.interval) or statement.interval.is_above(stated))
