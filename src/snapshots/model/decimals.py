@@ -1,12 +1,36 @@
 """Decimals: arithmetic on printed figures that no setting of the machine can change."""
 
-from decimal import MAX_EMAX, MAX_PREC, MIN_EMIN, Context, Decimal
+from decimal import (
+    MAX_EMAX,
+    MAX_PREC,
+    MIN_EMIN,
+    ROUND_HALF_EVEN,
+    Context,
+    Decimal,
+    DivisionByZero,
+    InvalidOperation,
+)
 
 __all__ = ["difference", "half_step", "product", "quotient", "total"]
 
-#: Sums and products keep every digit; a quotient is cut to 28, as Python does by itself.
-_EXACT = Context(prec=MAX_PREC, Emax=MAX_EMAX, Emin=MIN_EMIN)
-_QUOTIENT = Context(prec=28)
+
+def _context(digits: int) -> Context:
+    """Every setting is named, so that none is taken from what a program has set."""
+    return Context(
+        prec=digits,
+        rounding=ROUND_HALF_EVEN,
+        Emin=MIN_EMIN,
+        Emax=MAX_EMAX,
+        capitals=1,
+        clamp=0,
+        flags=[],
+        traps=[DivisionByZero, InvalidOperation],
+    )
+
+
+#: Sums and products keep every digit; a quotient has 28 of them.
+_EXACT = _context(MAX_PREC)
+_QUOTIENT = _context(28)
 
 
 def difference(after: Decimal, before: Decimal) -> Decimal:

@@ -74,7 +74,7 @@ class Maturity(Enum):
 
 
 class BreakCause(Enum):
-    """What broke a series: how it is counted (method), or the law or guidance behind it (policy)."""
+    """What broke a series: how it is counted (method), or law or guidance behind it (policy)."""
 
     METHOD = "method"
     POLICY = "policy"

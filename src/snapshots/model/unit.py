@@ -43,7 +43,9 @@ class Unit:
         if self.quantity != to.quantity:
             message = f"{self.id} measures {self.quantity}, {to.id} measures {to.quantity}"
             raise UnitMismatch(f"{message}; no conversion leads from the one to the other")
-        return value if self.id == to.id else quotient(product(value, self.factor), to.factor)
+        if self.factor < to.factor:
+            return quotient(value, quotient(to.factor, self.factor))
+        return product(value, quotient(self.factor, to.factor))
 
 
 def _unit(
