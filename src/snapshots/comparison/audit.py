@@ -45,9 +45,10 @@ class _Acknowledgement:
 
 
 def _found(series: Series) -> Iterator[Finding]:
-    there = tuple(one for one in known(None, series) if one.observation.value is not None)
-    for check in (shares, parts, conflicts, quotations):
+    there = tuple(one for one in known(None, series) if one.has_value)
+    for check in (shares, parts, conflicts):
         yield from check(there)
+    yield from quotations(there, series)
     for edition in series:
         results = judge_claims(edition, series)
         yield from (_of_claim(one, results) for one in results if one.is_doubtful)
@@ -80,7 +81,7 @@ def _of_claim(result: ClaimResult, results: Iterable[ClaimResult]) -> Finding:
 def _acknowledgements(series: Series) -> Iterator[_Acknowledgement]:
     """What the records of a series acknowledge, of values and of claims."""
     for statement in known(None, series):
-        place = (statement.document, statement.path)
+        place = (statement.place, statement.path)
         yield from _at(place, statement.observation.acknowledged)
     for edition in series:
         for claim in edition.claims:

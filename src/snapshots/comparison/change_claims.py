@@ -8,29 +8,29 @@ from attrs import evolve
 
 from snapshots.comparison.claim_result import ClaimResult, Ground, Size
 from snapshots.comparison.rounding import Interval, about, digits, exactly, printed
-from snapshots.comparison.statements import Statement, apart, unlike
-from snapshots.model import Claim, ClaimKind, unit
+from snapshots.comparison.statements import Statement, apart
+from snapshots.model import Claim, ClaimKind, Series, unit
 
 __all__ = ["judge_change"]
 
 
-def judge_change(result: ClaimResult, of_reading: Iterable[Statement]) -> ClaimResult:
+def judge_change(
+    result: ClaimResult, of_reading: Iterable[Statement], series: Series | None
+) -> ClaimResult:
     """The verdict on a claim that a figure rose, fell, stayed or multiplied since some period."""
     if result.claim.since is None:
         return evolve(result, ground=Ground.NO_PERIOD)
     end = result.subjects[0]
-    starts = [
-        one
-        for one in of_reading
-        if one.period == result.claim.since and one.observation.value is not None
-    ]
-    comparable = tuple(one for one in starts if not unlike(one, end))
+    starts = [one for one in of_reading if one.has_value and one.period == result.claim.since]
+    others = apart(starts, end, series)
+    not_decisive = [entry.statement for entry in others]
+    comparable = tuple(one for one in starts if one not in not_decisive)
     sizes = tuple(size for one in starts for size in _sizes(result, one))
     return evolve(
         result,
         ground=_ground(result, comparable, [size for size in sizes if size.start in comparable]),
         decisive=comparable,
-        apart=apart(starts, end),
+        apart=others,
         sizes=sizes,
         needed=_needed(result.claim, end),
     )

@@ -4,13 +4,13 @@ A claim is judged for each reading by itself. Only values of one kind decide: of
 unit, definition, base and coverage, for periods of one kind. All others are listed apart.
 """
 
-from attrs import evolve
+from attrs import evolve, frozen
 
 from snapshots.comparison.change_claims import judge_change
 from snapshots.comparison.claim_result import ClaimResult, Ground
 from snapshots.comparison.record_claims import judge_record
 from snapshots.comparison.rounding import about
-from snapshots.comparison.statements import Statement, frame, known
+from snapshots.comparison.statements import Statement, known, unlike
 from snapshots.model import Claim, ClaimKind, Edition, Series
 
 __all__ = ["judge_claims"]
@@ -35,32 +35,43 @@ def judge_claims(edition: Edition, series: Series | None = None) -> tuple[ClaimR
     >>> result.verdict.value, [str(one.period) for one in result.decisive], result.missing
     ('fails', ['2020'], (Period.parse('2021'),))
     """
-    statements = known(edition, series)
+    there = known(edition, series)
     return tuple(
-        _judged(edition, claim, reading, statements)
+        _judged(claim, reading, _Held(edition, series, there))
         for claim in edition.claims
         for reading in claim.readings
     )
 
 
-def _judged(
-    edition: Edition, claim: Claim, reading: str, statements: tuple[Statement, ...]
-) -> ClaimResult:
-    of_reading = tuple(one for one in statements if reading in {one.topic, one.metric.key})
-    result = ClaimResult(edition=edition.key, claim=claim, reading=reading, ground=Ground.NO_PERIOD)
-    if claim.period is None:
-        return result
-    subjects = _subjects(edition, claim, of_reading)
+@frozen
+class _Held:
+    """What a claim is judged by."""
+
+    edition: Edition
+    series: Series | None
+    statements: tuple[Statement, ...]
+
+
+def _judged(claim: Claim, reading: str, held: _Held) -> ClaimResult:
+    of_reading = tuple(one for one in held.statements if reading in {one.topic, one.metric.key})
+    subjects = _subjects(claim, of_reading, held)
+    result = ClaimResult(
+        edition=held.edition.key,
+        claim=claim,
+        reading=reading,
+        ground=Ground.NO_VALUE if claim.period else Ground.NO_PERIOD,
+        subjects=subjects,
+    )
     if not subjects:
-        return evolve(result, ground=Ground.NO_VALUE)
-    if len({frame(one.metric) for one in subjects}) > 1:
-        return evolve(result, ground=Ground.SEVERAL_METRICS, subjects=subjects)
+        return result
+    if any(unlike(one, subjects[0], held.series) for one in subjects):
+        return evolve(result, ground=Ground.SEVERAL_METRICS)
     judge = judge_record if claim.kind in _RECORDS else judge_change
-    return judge(evolve(result, subjects=subjects), of_reading)
+    return judge(result, of_reading, held.series)
 
 
 def _subjects(
-    edition: Edition, claim: Claim, of_reading: tuple[Statement, ...]
+    claim: Claim, of_reading: tuple[Statement, ...], held: _Held
 ) -> tuple[Statement, ...]:
     """The values that a claim is about: those like the edition's own, if it prints one."""
     there = [
@@ -68,13 +79,12 @@ def _subjects(
         for one in of_reading
         if one.period == claim.period and one.is_usable and _is_meant(claim, one)
     ]
-    own = {frame(one.metric) for one in there if one.document == edition.key}
-    return tuple(one for one in there if not own or frame(one.metric) in own)
+    own = [one for one in there if one.place == held.edition.key]
+    return tuple(one for one in there if not own or not unlike(one, own[0], held.series))
 
 
 def _is_meant(claim: Claim, statement: Statement) -> bool:
     """Whether a value is the one that a record is claimed of, where the claim states it."""
     if claim.kind not in _RECORDS or claim.value is None or claim.unit != statement.metric.unit:
         return True
-    stated = about(claim.value)
-    return not (stated.is_above(statement.interval) or statement.interval.is_above(stated))
+    return about(claim.value).may_equal(statement.interval)

@@ -62,7 +62,7 @@ def finding(code: str, statements: tuple[Statement, ...], **facts: str) -> Findi
     return Finding(
         code=code,
         about=first.metric.key,
-        places=tuple((one.document, one.path) for one in statements),
+        places=tuple((one.place, one.path) for one in statements),
         facts=tuple(told.items()),
     )
 

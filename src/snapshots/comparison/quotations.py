@@ -4,8 +4,8 @@ from collections.abc import Iterator
 from itertools import combinations, groupby
 
 from snapshots.comparison.finding import Finding, finding
-from snapshots.comparison.statements import Statement, frame
-from snapshots.model import Maturity
+from snapshots.comparison.statements import Statement, unlike
+from snapshots.model import Maturity, Series
 
 __all__ = ["conflicts", "quotations"]
 
@@ -18,17 +18,21 @@ def conflicts(there: tuple[Statement, ...]) -> Iterator[Finding]:
             yield finding("vintage.conflict", tuple(dict.fromkeys(sum(pairs, ()))))
 
 
-def quotations(there: tuple[Statement, ...]) -> Iterator[Finding]:
+def quotations(there: tuple[Statement, ...], series: Series) -> Iterator[Finding]:
     """The values of editions that are unlike everything the statistics give for the same."""
     official = [one for one in there if one.is_official]
     for quoted in there:
-        same = [one for one in official if _is_of_same(one, quoted)]
-        if same and not quoted.is_official and not any(_agree(one, quoted) for one in same):
+        same = [one for one in official if _is_of_same(one, quoted, series)]
+        if (
+            same
+            and not quoted.is_official
+            and not any(one.interval.may_equal(quoted.interval) for one in same)
+        ):
             yield finding("quote.unmatched", (quoted, *same))
 
 
 def _series_and_period(one: Statement) -> tuple[str, str, str]:
-    return one.document, one.metric.key, str(one.period)
+    return one.place, one.metric.key, str(one.period)
 
 
 def _is_conflict(one: Statement, other: Statement) -> bool:
@@ -39,15 +43,9 @@ def _is_conflict(one: Statement, other: Statement) -> bool:
         same = release == other_release
     else:
         same = maturity is other_maturity and maturity is not Maturity.REVISED
-    return same and not _agree(one, other)
+    return same and not one.interval.may_equal(other.interval)
 
 
-def _is_of_same(official: Statement, quoted: Statement) -> bool:
+def _is_of_same(official: Statement, quoted: Statement, series: Series) -> bool:
     of_one = (official.topic, official.period) == (quoted.topic, quoted.period)
-    return of_one and frame(official.metric) == frame(quoted.metric)
-
-
-def _agree(one: Statement, other: Statement) -> bool:
-    """Whether rounding allows two printed values to be one."""
-    left, right = one.interval, other.interval
-    return not (left.is_above(right) or right.is_above(left))
+    return of_one and not unlike(official, quoted, series)

@@ -8,8 +8,8 @@ from attrs import evolve
 from snapshots.comparison.claim_result import ClaimResult, Ground
 from snapshots.comparison.periods import between
 from snapshots.comparison.rounding import Interval
-from snapshots.comparison.statements import Statement, apart, may_be_same, unlike
-from snapshots.model import ClaimKind, Period
+from snapshots.comparison.statements import Statement, apart, may_be_same
+from snapshots.model import ClaimKind, Period, Series
 
 __all__ = ["judge_record"]
 
@@ -22,22 +22,24 @@ class _Place(Enum):
     EITHER = "either"
 
 
-def judge_record(result: ClaimResult, of_reading: Iterable[Statement]) -> ClaimResult:
+def judge_record(
+    result: ClaimResult, of_reading: Iterable[Statement], series: Series | None
+) -> ClaimResult:
     """The verdict on a claim of a record high or low."""
     subject = result.subjects[0]
     earlier = [
-        one
-        for one in of_reading
-        if one.observation.value is not None and one.period.start < subject.period.start
+        one for one in of_reading if one.has_value and one.period.start < subject.period.start
     ]
-    comparable = tuple(one for one in earlier if not unlike(one, subject))
-    rivals = tuple(one for one in earlier if one not in comparable and may_be_same(one, subject))
+    others = apart(earlier, subject, series)
+    not_decisive = [entry.statement for entry in others]
+    comparable = tuple(one for one in earlier if one not in not_decisive)
+    rivals = tuple(entry.statement for entry in others if may_be_same(entry, subject))
     ground, decisive = _ground(result, comparable, rivals)
     return evolve(
         result,
         ground=ground,
         decisive=decisive,
-        apart=apart(earlier, subject),
+        apart=others,
         missing=_missing(subject.period, [*comparable, *rivals]),
     )
 

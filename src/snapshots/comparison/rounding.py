@@ -8,10 +8,9 @@ from fractions import Fraction
 
 from attrs import frozen
 
-from snapshots.model import Metric, Observation, unit
 from snapshots.model.decimals import half_step
 
-__all__ = ["Interval", "about", "digits", "exactly", "printed", "ranged", "value_interval"]
+__all__ = ["Interval", "about", "digits", "exactly", "printed", "ranged"]
 
 
 @frozen
@@ -29,6 +28,10 @@ class Interval:
     def is_above(self, other: "Interval") -> bool:
         """Whether no value of this one is less than one of the other; they may touch."""
         return self.low >= other.high and self != other
+
+    def may_equal(self, other: "Interval") -> bool:
+        """Whether neither is above the other, so that both may be one value."""
+        return not (self.is_above(other) or other.is_above(self))
 
     def meets(self, other: "Interval") -> bool:
         """Whether the two have a value in common."""
@@ -55,32 +58,19 @@ class Interval:
         return Interval(min(ends), max(ends))
 
 
-def about(value: Decimal, *, step: Decimal | None = None) -> Interval:
-    """What may have been rounded to this value: to a step, or else to its last printed digit.
+def about(value: Decimal) -> Interval:
+    """What may have been rounded to this value, at its last printed digit.
 
     >>> about(Decimal("43.5"))
     Interval(low=Fraction(869, 20), high=Fraction(871, 20))
     """
-    half = Fraction(step) / 2 if step else Fraction(half_step(value))
+    half = Fraction(half_step(value))
     return Interval(Fraction(value) - half, Fraction(value) + half)
 
 
 def exactly(value: Decimal | int) -> Interval:
     """A value that was not rounded."""
     return Interval(Fraction(value), Fraction(value))
-
-
-def value_interval(metric: Metric, observation: Observation) -> Interval | None:
-    """What an observation may be in the base unit of its quantity; nothing without a value.
-
-    A number of whole things is exact, unless the record says what it was rounded to.
-    """
-    if observation.value is None:
-        return None
-    measured = unit(metric.unit)
-    if measured.whole and observation.rounded_to is None:
-        return exactly(observation.value)
-    return about(observation.value, step=observation.rounded_to).times(Fraction(measured.factor))
 
 
 def printed(value: Fraction, places: int) -> Decimal:
