@@ -6,11 +6,11 @@ from pathlib import Path
 import click
 
 from snapshots.alignment import Alignment, align
-from snapshots.cli.options import editions_option
+from snapshots.cli.codes import ExitCode
+from snapshots.cli.options import deliver, editions_option, show_value
 from snapshots.errors import InvalidFile, InvalidSeries, Problem
 from snapshots.files import load_document, load_series, shipped_folder
 from snapshots.model import Series
-from snapshots.report import report
 from snapshots.report.checking_page import checking_page
 
 __all__ = ["check"]
@@ -34,18 +34,18 @@ def check(paths: tuple[Path, ...], folder: Path | None) -> int:
             problems += fault.problems
     if problems:
         raise InvalidSeries(problems)
-    return int(lapsed > 0)
+    return ExitCode.FOUND if lapsed else ExitCode.DONE
 
 
 def _checked(path: Path) -> int:
     """Check one path, print what was found, and count it."""
     if not path.is_dir():
         load_document(path)
-        click.echo(f"{path}: sound")
+        deliver(f"{path}: sound\n")
         return 0
     series = load_series(path)
     alignments = tuple(_alignments(series))
-    click.echo(report(checking_page(path, series, alignments)), nl=False)
+    show_value(checking_page(path, series, alignments), "text")
     return sum(len(one.stale) + len(one.unused) for one in alignments)
 
 

@@ -6,6 +6,7 @@ import click
 
 from snapshots.alignment import Alignment
 from snapshots.alignment import align as align_editions
+from snapshots.cli.codes import ExitCode
 from snapshots.cli.options import (
     editions_named,
     editions_option,
@@ -47,7 +48,8 @@ def compare(
     comparison = compare_editions(_aligned(before, after, folder))
     shown = comparison.at_least(Weight(at_least)) if at_least else comparison
     show_value(shown, format, output)
-    return int(bool(fail_on and comparison.at_least(Weight(fail_on)).changes))
+    failing = bool(fail_on) and comparison.at_least(Weight(fail_on)).changes
+    return ExitCode.FOUND if failing else ExitCode.DONE
 
 
 @click.command()

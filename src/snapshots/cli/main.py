@@ -1,11 +1,5 @@
-"""The command itself, and its exit codes.
+"""The command itself, and how every run of it ends."""
 
-0: done. 1: changes at or above ``--fail-on``, or a check found something. 2: wrong usage, an
-unknown key included. 3: could not be answered, an unexpected error included. So a run that
-failed never reads as "no change".
-"""
-
-import os
 import sys
 from typing import NoReturn
 
@@ -13,14 +7,13 @@ import click
 
 from snapshots.cli.catalogues import kinds
 from snapshots.cli.checking import check
+from snapshots.cli.codes import ExitCode
 from snapshots.cli.comparing import align, compare
 from snapshots.cli.records import export, list_, show
 from snapshots.errors import SnapshotsError, UnknownFormat, UnknownKey
 from snapshots.report.escaping import printable_lines
 
 __all__ = ["command", "main"]
-
-DONE, USAGE, UNANSWERED = 0, 2, 3
 
 
 @click.group(context_settings={"help_option_names": ["-h", "--help"], "max_content_width": 96})
@@ -42,7 +35,7 @@ for part in (list_, show, compare, align, check, kinds, export):
 def main() -> NoReturn:
     """Run the command with the arguments of this process, and leave with its exit code."""
     try:
-        code = int(command.main(standalone_mode=False) or DONE)
+        code = int(command.main(standalone_mode=False) or ExitCode.DONE)
     except Exception as fault:  # noqa: BLE001 - the one place that must let nothing pass
         code = _failed(fault)
     sys.exit(code)
@@ -53,19 +46,16 @@ def _failed(fault: Exception) -> int:
     match fault:
         case click.UsageError():
             fault.show()
-            return USAGE
+            return ExitCode.USAGE
         case UnknownKey() | UnknownFormat():
-            return _say(str(fault), USAGE)
+            return _say(str(fault), ExitCode.USAGE)
         case SnapshotsError():
             return _say(str(fault))
         case click.Abort():
             return _say("stopped before the end")
-        case BrokenPipeError():  # whoever read has gone; nothing more may be written at exit
-            os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
-            return UNANSWERED
     return _say(f"unexpected error, please report it: {type(fault).__name__}: {fault}")
 
 
-def _say(message: str, code: int = UNANSWERED) -> int:
+def _say(message: str, code: ExitCode = ExitCode.UNANSWERED) -> int:
     click.echo(f"snapshots: {printable_lines(message)}", err=True)
     return code

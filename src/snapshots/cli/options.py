@@ -1,5 +1,6 @@
 """What several commands share: their options, the editions they name, and where results go."""
 
+import os
 import sys
 from collections.abc import Callable, Sequence
 from pathlib import Path
@@ -7,6 +8,7 @@ from typing import Any, TypeVar
 
 import click
 
+from snapshots.cli.codes import ExitCode
 from snapshots.files import SUFFIXES, load_edition, load_series, write_text
 from snapshots.model import Edition, Series
 from snapshots.report import report
@@ -78,7 +80,7 @@ def is_file_name(name: str) -> bool:
 
 
 def show_value(
-    value: object, format: str, output: Path | None, *, series: Series | None = None
+    value: object, format: str, output: Path | None = None, *, series: Series | None = None
 ) -> None:
     """Deliver a report; in a terminal its text is laid out as tables that fit the window."""
     if format == "text" and output is None and sys.stdout.isatty():
@@ -90,10 +92,14 @@ def show_value(
         deliver(report(value, format, series=series), output)
 
 
-def deliver(text: str, output: Path | None) -> None:
+def deliver(text: str, output: Path | None = None) -> None:
     """Write a result to a file, or to standard output in UTF-8 whatever the machine is set to."""
     if output is not None:
         write_text(output, text)
         return
-    sys.stdout.buffer.write(text.encode())
-    sys.stdout.buffer.flush()
+    try:
+        sys.stdout.buffer.write(text.encode())
+        sys.stdout.buffer.flush()
+    except BrokenPipeError:  # whoever read has gone; nothing more may be written at exit
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        raise click.exceptions.Exit(ExitCode.UNANSWERED) from None

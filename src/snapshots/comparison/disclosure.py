@@ -4,10 +4,11 @@ from collections.abc import Iterable, Iterator
 from fractions import Fraction
 from typing import TypeAlias
 
+from snapshots.alignment import Alignment
 from snapshots.comparison.step import Cell
 from snapshots.model import Metric, Period, Status
 
-__all__ = ["exposed", "revealing"]
+__all__ = ["exposed", "hidden_cells", "revealing"]
 
 #: What adds up to nothing: cells with their factors, a total with 1 and its parts with -1.
 Equation: TypeAlias = dict[Cell, Fraction]
@@ -29,6 +30,19 @@ def exposed(metrics: Iterable[Metric]) -> frozenset[Cell]:
 def revealing(metrics: Iterable[Metric]) -> frozenset[Cell]:
     """The cells that must not be shown: those that are exposed, and those that give them away."""
     return frozenset(found for cell, ways in _exposures(tuple(metrics)) for found in {cell, *ways})
+
+
+def hidden_cells(alignment: Alignment) -> frozenset[Cell]:
+    """The cells that must not be shown where two editions and the statistics lie side by side."""
+    return revealing(_metrics(alignment))
+
+
+def _metrics(alignment: Alignment) -> Iterator[Metric]:
+    """All figures that a reader has beside each other."""
+    yield from alignment.before.metrics
+    yield from alignment.after.metrics
+    for statistics in alignment.series.statistics if alignment.series else ():
+        yield from statistics.metrics
 
 
 def _exposures(metrics: tuple[Metric, ...]) -> Iterator[tuple[Cell, tuple[Cell, ...]]]:

@@ -186,7 +186,7 @@ def _gap(edition: Edition, part: str) -> Gap:
 
 
 def _not_among(alignment: Alignment, side: Side, item: Recommendation) -> tuple[NotAmong, ...]:
-    """The tiers of the other edition that are stated complete and hold no counterpart."""
+    """The tiers of the other edition that are stated complete, hold asks, and no counterpart."""
     other = alignment.edition(side.other)
     statuses = (PairStatus.ACCEPTED, PairStatus.NEEDS_PERSON)
     joined = {
@@ -199,6 +199,7 @@ def _not_among(alignment: Alignment, side: Side, item: Recommendation) -> tuple[
         NotAmong(tier=tier, count=len(other.numbers(tier)) or len(other.in_tier(tier)))
         for tier in map(Tier, TIERS)
         if other.held.stated(tier.value) is Holding.COMPLETE
+        and other.in_tier(tier)
         and joined.isdisjoint(found.key for found in other.in_tier(tier))
     )
 

@@ -6,7 +6,7 @@ from itertools import pairwise
 from attrs import frozen
 
 from snapshots.alignment import Alignment
-from snapshots.comparison.disclosure import revealing
+from snapshots.comparison.disclosure import hidden_cells
 from snapshots.comparison.movement import Movement, move
 from snapshots.comparison.step import Cell, Noted, Point
 from snapshots.model import Edition, Metric, Period, Series
@@ -42,20 +42,12 @@ def movements(alignment: Alignment, *, noted: Iterable[Noted] = ()) -> tuple[Mov
     """
     setting = _Setting(
         series=alignment.series,
-        hidden=revealing(_metrics(alignment)),
+        hidden=hidden_cells(alignment),
         noted=tuple(noted),
     )
     earlier, later = alignment.before, alignment.after
     found = [*_across(earlier, later, setting), *_within(earlier, setting)]
     return tuple(found if alignment.is_of_equals else [*found, *_within(later, setting)])
-
-
-def _metrics(alignment: Alignment) -> Iterator[Metric]:
-    """Everything that a reader may hold beside each other."""
-    yield from alignment.before.metrics
-    yield from alignment.after.metrics
-    for statistics in alignment.series.statistics if alignment.series else ():
-        yield from statistics.metrics
 
 
 def _across(before: Edition, after: Edition, setting: _Setting) -> Iterator[Movement]:

@@ -10,6 +10,7 @@ from snapshots.comparison import (
     Outcome,
     Result,
 )
+from snapshots.comparison.catalogue import Subject
 from snapshots.model import ItemHeld, Metric, Recommendation, Series, Side
 from snapshots.report import wording
 from snapshots.report.alignment_page import lapsed
@@ -32,7 +33,7 @@ def comparison_page(comparison: Comparison) -> Page:
     series = alignment.series
     name = series.title if series else wording.title(alignment.after)
     blocks: list[Block] = [
-        Heading(f"{name}: {alignment.before.key} to {alignment.after.key}", 1),
+        Heading(f"{name}, {alignment.before.key} to {alignment.after.key}", 1),
         Paragraph(cannot_be_said(comparison), lead=True),
     ]
     said = tuple(can_be_said(comparison))
@@ -86,9 +87,9 @@ def _became(comparison: Comparison, entry: Existence) -> str:
 def _details(comparison: Comparison, result: Result) -> Iterator[str]:
     series = comparison.alignment.series
     for change in comparison.changes:
-        whole = change.row.field == "existence"
+        is_within = change.row.subject is Subject.RECOMMENDATION and change.row.field != "existence"
         keys = (change.before_keys, change.after_keys)
-        if not whole and keys == (result.match.before, result.match.after):
+        if is_within and keys == (result.match.before, result.match.after):
             yield sentence(change, series).rstrip(".").partition(": ")[2]
 
 

@@ -36,7 +36,7 @@ def _facts(edition: Edition, series: Series | None) -> Iterator[str]:
     other = f" (other sources say {wording.joined(rivals)})" if rivals else ""
     yield f"published: {edition.published or 'not known'}{other}"
     if edition.covers:
-        yield f"covers: {edition.covers}"
+        yield f"covers: {wording.span(edition.covers)}"
     if edition.recommendations_printed is not None:
         yield f"recommendations printed: {edition.recommendations_printed}"
     yield f"held: {wording.held(edition.held)}"
@@ -50,10 +50,11 @@ def _recommendations(edition: Edition, series: Series | None) -> list[Block]:
             wording.spaced(item.force.value) if item.force else "",
             wording.bodies(item.addressees, series),
             what_is_asked(item),
+            wording.evidence(item.evidence, series),
         )
         for item in edition.recommendations
     )
-    columns = ("Recommendation", "Tier", "Force", "Asked of", "What is asked")
+    columns = ("Recommendation", "Tier", "Force", "Asked of", "What is asked", "Source")
     heading = Heading(f"Recommendations: {len(rows)} in the record")
     return [heading, Table(columns=columns, rows=rows, records=True)] if rows else [heading]
 

@@ -21,15 +21,12 @@ def printable(text: str) -> str:
 
 
 def printable_lines(text: str) -> str:
-    r"""The text line by line, each as `printable` has it.
+    r"""The text on its own lines, with what a terminal would obey written out.
 
     >>> printable_lines("one\n  \x1b[2J two")
     'one\n  \\x1b[2J two'
     """
-    return "\n".join(
-        line[: len(line) - len(line.lstrip())] + printable(line.lstrip())
-        for line in text.split("\n")
-    )
+    return "\n".join(_OBEYED.sub(_written_out, line) for line in text.split("\n"))
 
 
 def markdown(text: str) -> str:

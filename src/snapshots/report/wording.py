@@ -13,8 +13,10 @@ from snapshots.model import (
     Holding,
     Metric,
     Observation,
+    Period,
     Series,
     SourceKind,
+    Tier,
     unit,
 )
 
@@ -34,6 +36,7 @@ __all__ = [
     "read_in",
     "related",
     "spaced",
+    "span",
     "title",
     "value",
     "why",
@@ -48,6 +51,8 @@ _PARTS = {
     "body": "asks in the body text",
     "metrics": "figures",
 }
+
+_BODY_TEXT = "the body text"
 
 _READ_IN = {
     SourceKind.REPORT: "the report",
@@ -65,7 +70,7 @@ def spaced(code: str) -> str:
     >>> spaced("must-urgently")
     'must urgently'
     """
-    return code.replace("-", " ")
+    return code.replace("-", " ").replace("_", " ")
 
 
 def joined(words: Iterable[str], last: str = "and") -> str:
@@ -127,10 +132,10 @@ def body(key: str, series: Series | None) -> str:
 def gaps(found: Iterable[Gap], edition: str) -> str:
     """What is not held of an edition."""
     entries = list(found)
-    partly = [_gap(gap) for gap in entries if _is_partly_held(gap)]
-    lacking = [_gap(gap) for gap in entries if not _is_partly_held(gap)]
-    told = [f"{joined(lacking)} are not held"] if lacking else []
-    told += [f"{joined(partly)} are held only in part"] if partly else []
+    partly = [gap for gap in entries if _is_partly_held(gap)]
+    lacking = [gap for gap in entries if not _is_partly_held(gap)]
+    told = [f"{_gaps(lacking)} not held"] if lacking else []
+    told += [f"{_gaps(partly)} held only in part"] if partly else []
     return f"of {edition}, {joined(told)}"
 
 
@@ -138,16 +143,22 @@ def _is_partly_held(gap: Gap) -> bool:
     return gap.holding is Holding.PARTIAL and not gap.unknown
 
 
+def _gaps(found: Iterable[Gap]) -> str:
+    """The parts as the subject of a sentence, with its verb."""
+    names = [_gap(gap) for gap in found]
+    return f"{joined(names)} {'is' if names == [_BODY_TEXT] else 'are'}"
+
+
 def _gap(gap: Gap) -> str:
     if gap.unknown and gap.unknown < gap.known:
         return f"{number_word(gap.unknown)} of the {number_word(gap.known)} {part(gap.part)}"
-    return f"the {part(gap.part)}"
+    return _BODY_TEXT if gap.part == Tier.BODY.value else f"the {part(gap.part)}"
 
 
 def not_among(fact: NotAmong, edition: str) -> str:
     """That an ask is not among those of a tier that is held complete."""
-    noun = part(fact.tier.value)
-    return f"not among the {number_word(fact.count)} {noun} of {edition}, which are held complete"
+    number = f"{number_word(fact.count)} " if fact.count > 1 else ""
+    return f"not among the {number}{part(fact.tier.value)} of {edition}, which are held complete"
 
 
 def related(pair: Pair, name: str) -> str:
@@ -162,9 +173,11 @@ def evidence(entries: Iterable[Evidence], series: Series | None) -> str:
 
 
 def _evidence(entry: Evidence, series: Series | None) -> str:
-    source = series.source(entry.source).title if series else entry.source
+    titles = {source.key: source.title for source in series.sources} if series else {}
     place = f", {entry.locator}" if entry.locator else ""
-    return f"{source}{place} ({_CONFIDENCE[entry.confidence]})"
+    fields = f" for {joined(map(spaced, entry.supports))}" if entry.supports else ""
+    source = titles.get(entry.source, entry.source)
+    return f"{source}{place} ({_CONFIDENCE[entry.confidence]}{fields})"
 
 
 _CONFIDENCE = {
@@ -191,14 +204,32 @@ def figure(metric: Metric, observation: Observation) -> str:
 
 def held(parts: Held) -> str:
     """How much of each part of an edition is held."""
-    stated = {name: parts.stated(name) for name in PARTS}
-    if not any(stated.values()):
+    found = {name: parts.stated(name) for name in PARTS}
+    if not any(found.values()):
         return "assumed to be complete, since the record does not say"
-    return "; ".join(
-        f"{part(name)} {spaced(holding.value) if holding else 'assumed complete'}"
-        for name, holding in stated.items()
-        if holding is not Holding.ABSENT
+    told = (
+        f"{word}: {joined(part(name) for name, holding in found.items() if holding is wanted)}"
+        for wanted, word in _HELD.items()
+        if wanted in found.values()
     )
+    return "; ".join(told)
+
+
+_HELD = {
+    Holding.COMPLETE: "complete",
+    None: "assumed complete",
+    Holding.PARTIAL: "in part",
+    Holding.NOTHING: "nothing",
+}
+
+
+def span(period: Period) -> str:
+    """A period in words where it is a range.
+
+    >>> span(Period.parse("2022..2024"))
+    '2022 to 2024'
+    """
+    return str(period).replace("..", " to ")
 
 
 def why(pair: Pair) -> str:
@@ -213,8 +244,7 @@ def why(pair: Pair) -> str:
 
 
 def read_in(entries: Iterable[Evidence], series: Series | None) -> str:
-    """In what kind of source a figure was read."""
-    if series is None:
-        return ""
-    kinds = dict.fromkeys(series.source(entry.source).kind for entry in entries)
-    return joined(_READ_IN[kind] for kind in kinds)
+    """In what kind of source a figure was read, as far as a series tells."""
+    kinds = {source.key: source.kind for source in series.sources} if series else {}
+    found = dict.fromkeys(kinds[entry.source] for entry in entries if entry.source in kinds)
+    return joined(_READ_IN[kind] for kind in found)
