@@ -10,9 +10,10 @@ from snapshots.comparison.claims import judge_claims
 from snapshots.comparison.finding import Finding, Place, listed
 from snapshots.comparison.quotations import conflicts, quotations
 from snapshots.comparison.statements import known
+from snapshots.comparison.step import Noted
 from snapshots.model import Acknowledged, Claim, ClaimKind, Series
 
-__all__ = ["findings"]
+__all__ = ["findings", "noted"]
 
 
 def findings(series: Series) -> tuple[Finding, ...]:
@@ -33,6 +34,19 @@ def findings(series: Series) -> tuple[Finding, ...]:
         if (entry.place, entry.finding) not in used
     ]
     return tuple(sorted([*found, *unused], key=lambda one: (one.places, one.code, one.facts)))
+
+
+def noted(series: Series | None) -> tuple[Noted, ...]:
+    """What the audit of a series comes to for single figures, as their movements tell it."""
+    return tuple(
+        Noted(code=one.code, metric=metric, period=period, reason=one.reason or _told(one))
+        for one in (findings(series) if series else ())
+        for metric, period in one.cells
+    )
+
+
+def _told(found: Finding) -> str:
+    return ", ".join(f"{name} {text}" for name, text in found.facts if text)
 
 
 @frozen
@@ -75,6 +89,7 @@ def _of_claim(result: ClaimResult, results: Iterable[ClaimResult]) -> Finding:
         about=result.reading,
         places=((result.edition, _path(result.claim)),),
         facts=tuple(facts.items()),
+        cells=tuple(dict.fromkeys(one.cell for one in result.subjects)),
     )
 
 

@@ -3,9 +3,10 @@
 from collections.abc import Iterable
 from typing import TypeAlias
 
-from attrs import field, frozen
+from attrs import frozen
 
 from snapshots.comparison.statements import Statement
+from snapshots.comparison.step import Cell
 
 __all__ = ["CODES", "Finding", "Place", "finding", "listed"]
 
@@ -30,15 +31,16 @@ class Finding:
 
     ``code`` says what it is, ``about`` which metric it was found of. Together they are its
     ``id``, by which a record acknowledges it at any one of its ``places``, of which the first is
-    where it was found. ``facts`` are the values it rests on, by name; ``reason`` is why the
-    record acknowledges it, empty where it does not.
+    where it was found. ``facts`` are the values it rests on, by name; ``cells`` the figures that
+    it makes doubtful; ``reason`` is why the record acknowledges it, empty where it does not.
     """
 
     code: str
     about: str
     places: tuple[Place, ...]
     facts: tuple[tuple[str, str], ...] = ()
-    reason: str = field(default="")
+    cells: tuple[Cell, ...] = ()
+    reason: str = ""
 
     @property
     def id(self) -> str:
@@ -64,6 +66,7 @@ def finding(code: str, statements: tuple[Statement, ...], **facts: str) -> Findi
         about=first.metric.key,
         places=tuple((one.place, one.path) for one in statements),
         facts=tuple(told.items()),
+        cells=tuple(one.cell for one in statements if one.place == first.place),
     )
 
 
