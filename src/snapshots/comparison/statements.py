@@ -28,7 +28,7 @@ class Statement(Point):
     def __str__(self) -> str:
         """The value as printed, with its unit, its period and its document."""
         value = self.observation.value
-        told = "no value" if value is None else f"{value:f} {self.metric.unit}"
+        told = "no value" if value is None else f"{value:f} {self.unit.symbol}".strip()
         return f"{told} for {self.period} ({self.place})"
 
     @property

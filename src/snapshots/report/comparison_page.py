@@ -14,6 +14,7 @@ from snapshots.comparison.catalogue import Subject
 from snapshots.model import ItemHeld, Metric, Recommendation, Series, Side
 from snapshots.report import wording
 from snapshots.report.alignment_page import lapsed
+from snapshots.report.claim_sentences import claim_sentence, claimed
 from snapshots.report.headlines import can_be_said, cannot_be_said, names
 from snapshots.report.item_pages import what_is_asked
 from snapshots.report.page import Block, Bullets, Heading, Page, Paragraph, Table
@@ -41,6 +42,7 @@ def comparison_page(comparison: Comparison) -> Page:
     for side in Side:
         blocks += _recommendations(comparison, side)
     blocks += _figures(comparison)
+    blocks += _claims(comparison)
     blocks += lapsed("Decisions whose words have changed", alignment.stale)
     blocks += lapsed("Decisions that apply to nothing", alignment.unused)
     return Page(blocks=tuple(blocks))
@@ -142,6 +144,16 @@ def _figures(comparison: Comparison) -> list[Block]:
             columns=("Figure", alignment.before.key, alignment.after.key), rows=rows, records=True
         ),
     ]
+
+
+def _claims(comparison: Comparison) -> list[Block]:
+    rows = tuple(
+        (f"{result.edition}/{result.claim.key}", claimed(result.claim), claim_sentence(result))
+        for result in comparison.claims
+    )
+    columns = ("Claim", "What is claimed", "What becomes of it")
+    heading = Heading("What the editions claim of their figures")
+    return [heading, Table(columns=columns, rows=rows, records=True)] if rows else []
 
 
 def _name(figure: Figure) -> str:
