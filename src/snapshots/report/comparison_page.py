@@ -71,17 +71,16 @@ def _row(comparison: Comparison, entry: Existence, item: Recommendation) -> tupl
 
 
 def _became(comparison: Comparison, entry: Existence) -> str:
-    """The verdict, and for what is carried or developed, what changed within it."""
+    """The verdict, what it goes with, and what changed within that."""
+    place = list(Side).index(entry.side)
     other = comparison.alignment.edition(entry.side.other)
-    if entry.verdict in _VERDICTS:
-        return _VERDICTS[entry.verdict].format(other=other.key)
-    told = []
+    told = [_VERDICTS[entry.verdict].format(other=other.key)] if entry.verdict in _VERDICTS else []
     for result in comparison.results:
-        keys = result.match.before if entry.side is Side.BEFORE else result.match.after
-        if entry.key in keys and result.outcome is not Outcome.REVERSED:
-            counterparts = result.match.after if entry.side is Side.BEFORE else result.match.before
-            phrase = _OUTCOMES[result.outcome][list(Side).index(entry.side)]
-            told.append(phrase.format(other=names(other, counterparts)))
+        sides = (result.match.before, result.match.after)
+        if entry.key in sides[place]:
+            told.append(
+                _OUTCOMES[result.outcome][place].format(other=names(other, sides[1 - place]))
+            )
             told += _details(comparison, result)
     return "; ".join(told)
 
@@ -119,6 +118,7 @@ _OUTCOMES = {
     Outcome.REGROUPED: ("regrouped into {other}", "regroups {other}"),
     Outcome.DEVELOPED: ("developed into {other}", "developed from {other}"),
     Outcome.DEVELOPED_FROM: ("developed from {other}", "developed into {other}"),
+    Outcome.REVERSED: ("{other} asks for the opposite", "asks for the opposite of {other}"),
 }
 
 
