@@ -44,7 +44,7 @@ def shares(there: tuple[Statement, ...]) -> Iterator[Finding]:
     made_of = {one.metric.key: one.metric for one in there if one.metric.numerator}
     for share in there:
         if unit(share.metric.unit).quantity in _PER:
-            metric = share.metric if share.metric.numerator else made_of.get(share.topic)
+            metric = share.metric if share.metric.numerator else made_of.get(share.metric.key)
             yield from _unless_one_fits(share, _own_counts(share))
             yield from _unless_one_fits(share, _counts(metric, share, there))
 

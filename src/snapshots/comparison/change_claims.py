@@ -68,17 +68,19 @@ def _way(start: Interval, end: Interval) -> ClaimKind | None:
 
 def _sizes(result: ClaimResult, start: Statement) -> Iterator[Size]:
     """What the values at both ends come to, for each vintage of the end."""
-    claim = result.claim
+    stated = result.claim.value
+    if stated is None:
+        return
     for end in result.subjects:
-        measured = _measured(claim, start, end)
-        if claim.value is not None and measured is not None:
-            fine = digits(claim.value) + 1
+        measured = _measured(result.claim, start, end)
+        if measured is not None:
+            fine = digits(stated) + 1
             yield Size(
                 start=start,
                 end=end,
                 low=printed(measured.low, fine),
                 high=printed(measured.high, fine),
-                agrees=about(claim.value).meets(measured),
+                agrees=about(stated).meets(measured),
             )
 
 

@@ -29,6 +29,6 @@ def finding_sentence(finding: Finding) -> str:
     facts["verdict"] = _VERDICTS.get(facts.get("verdict", ""), "")
     told = FINDING_SENTENCES[finding.code].format(about=finding.about, **facts)
     readings = f"; of its other readings, {facts['readings']}" if facts.get("readings") else ""
-    known = f" Acknowledged: {finding.reason}" if finding.is_acknowledged else ""
+    known = f" Acknowledged: {finding.reason.rstrip('.')}." if finding.is_acknowledged else ""
     place, path = finding.places[0]
     return f"{place}, {path}: {told}{readings}.{known}"
