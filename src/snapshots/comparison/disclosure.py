@@ -41,7 +41,7 @@ def _metrics(alignment: Alignment) -> Iterator[Metric]:
     """All figures that a reader has beside each other."""
     yield from alignment.before.metrics
     yield from alignment.after.metrics
-    for statistics in alignment.series.statistics if alignment.series else ():
+    for statistics in () if alignment.series is None else alignment.series.statistics:
         yield from statistics.metrics
 
 

@@ -50,7 +50,7 @@ def _others(step: Step) -> Iterator[Step]:
 def _topic(step: Step) -> Iterator[tuple[Point, ...]]:
     """The figures of each metric of the statistics that is about the topic of a step."""
     topics = {point.metric.topic or point.metric.key for point in step.ends}
-    for statistics in step.series.statistics if step.series else ():
+    for statistics in () if step.series is None else step.series.statistics:
         for metric in statistics.metrics:
             if {metric.key, metric.topic} & topics:
                 yield tuple(

@@ -66,7 +66,7 @@ class _Sides:
             before=finding.before,
             after=finding.after,
             basis=Basis.KEY if all(exists.values()) else Basis.HELD,
-            series=series.key if series else None,
+            series=None if series is None else series.key,
             before_edition=self.alignment.before.key,
             after_edition=self.alignment.after.key,
             before_keys=exists[Side.BEFORE],

@@ -123,7 +123,10 @@ class Period:
             raise InvalidValue(f"ends on {self.end}, before its start on {self.start}")
         simple = _simple_kinds(self.start, self.end)
         if self.kind is PeriodKind.RANGE and simple:
-            raise InvalidValue(f"a range that is one {simple[0].value} is written as that")
+            written = _SHAPES[simple[0]].spell(self.start)
+            raise InvalidValue(
+                f"a range that is one {simple[0].value} is written as that: {written}"
+            )
         if self.kind is not PeriodKind.RANGE and self.kind not in simple:
             raise InvalidValue(f"{self.start} to {self.end} is not one {self.kind.value}")
 

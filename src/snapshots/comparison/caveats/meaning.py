@@ -47,7 +47,7 @@ def coverage(step: Step) -> str | None:
 def source(step: Step) -> str | None:
     """Figures of different producers, unless the one took over from the other."""
     one, other = (point.metric.producer for point in step.ends)
-    if one and other and step.series:
+    if one and other and step.series is not None:
         lineages = (step.series.lineage_of_bodies(key) for key in (one, other))
         if any({one, other} <= lineage for lineage in lineages):
             return None
