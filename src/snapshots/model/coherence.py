@@ -22,13 +22,20 @@ class Vocabulary(Protocol):
     """What `Series` and its head file share: the words that the editions use."""
 
     @property
-    def publishers(self) -> tuple[str, ...]: ...
+    def publishers(self) -> tuple[str, ...]:
+        """The keys of the bodies that publish the report."""
+
     @property
-    def bodies(self) -> tuple[Body, ...]: ...
+    def bodies(self) -> tuple[Body, ...]:
+        """Who is asked, who publishes and who produces figures."""
+
     @property
-    def themes(self) -> tuple[Theme, ...]: ...
+    def themes(self) -> tuple[Theme, ...]:
+        """What recommendations are about."""
+
     @property
-    def sources(self) -> tuple[Source, ...]: ...
+    def sources(self) -> tuple[Source, ...]:
+        """What the records rest on."""
 
 
 @frozen(kw_only=True)
@@ -142,7 +149,7 @@ def _of_links(links: Links, editions: dict[str, Edition]) -> Iterator[tuple[Path
             if key is not None and edition is not None:
                 keys = [item.key for item in edition.recommendations]
                 path = ("decisions", position, side.value)
-                yield from _unknown_one(f"recommendation of {name}", key, keys, path)
+                yield from _unknown_one("recommendation", key, keys, path, where=name)
 
 
 def _of_evidence(value: object, known: _Known, path: Path = ()) -> Iterator[tuple[Path, str]]:
@@ -165,20 +172,21 @@ def _of_one(
     evidence: Evidence, names: list[str], known: _Known, path: Path
 ) -> Iterator[tuple[Path, str]]:
     yield from _unknown_one("source", evidence.source, known.sources, (*path, "source"))
-    yield from _unknown("field", evidence.supports, names, (*path, "supports"))
+    beside = "what it stands beside"
+    yield from _unknown("field", evidence.supports, names, (*path, "supports"), where=beside)
 
 
 def _unknown(
-    what: str, keys: Iterable[str], known: Iterable[str], path: Path
+    what: str, keys: Iterable[str], known: Iterable[str], path: Path, *, where: str = "the series"
 ) -> Iterator[tuple[Path, str]]:
     known = tuple(known)
     for position, key in enumerate(keys):
-        yield from _unknown_one(what, key, known, (*path, position))
+        yield from _unknown_one(what, key, known, (*path, position), where=where)
 
 
 def _unknown_one(
-    what: str, key: str, known: Iterable[str], path: Path
+    what: str, key: str, known: Iterable[str], path: Path, *, where: str = "the series"
 ) -> Iterator[tuple[Path, str]]:
     known = tuple(known)
     if key not in known:
-        yield path, f"no {what} {quoted(key)} in the series{did_you_mean(key, known)}"
+        yield path, f"no {what} {quoted(key)} in {where}{did_you_mean(key, known)}"

@@ -191,11 +191,10 @@ def oldest_first(editions: Sequence[Edition]) -> tuple[Edition, ...]:
 
     By date of publication where every edition has one, otherwise by key, numbers in it by size.
     """
+    by_key = sorted(editions, key=lambda edition: (natural(edition.key), edition.key))
     if all(edition.published for edition in editions):
-        return tuple(
-            sorted(editions, key=lambda edition: (edition.published, natural(edition.key)))
-        )
-    return tuple(sorted(editions, key=lambda edition: natural(edition.key)))
+        return tuple(sorted(by_key, key=lambda edition: (edition.published,)))
+    return tuple(by_key)
 
 
 def natural(key: str) -> tuple[tuple[int, str], ...]:

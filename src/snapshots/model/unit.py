@@ -62,7 +62,8 @@ def _unit(
     return name, made
 
 
-#: Every unit by its id. Years and months are one quantity, days another: no fixed factor joins them.
+#: Every unit by its id. Years and months are one quantity, and days another, since no fixed factor
+#: joins them.
 UNITS = dict(
     [
         _unit("count", "", "number"),
