@@ -9,7 +9,7 @@ from snapshots.comparison.claim_result import ClaimResult
 from snapshots.comparison.claims import judge_claims
 from snapshots.comparison.finding import Finding, Place, listed
 from snapshots.comparison.quotations import conflicts, quotations
-from snapshots.comparison.statements import known
+from snapshots.comparison.statements import known, recorded
 from snapshots.comparison.step import Noted
 from snapshots.model import Acknowledged, Claim, ClaimKind, Series
 
@@ -59,7 +59,7 @@ class _Acknowledgement:
 
 
 def _found(series: Series) -> Iterator[Finding]:
-    there = tuple(one for one in known(None, series) if one.has_value)
+    there = known(None, series)
     for check in (shares, parts, conflicts):
         yield from check(there)
     yield from quotations(there, series)
@@ -95,7 +95,7 @@ def _of_claim(result: ClaimResult, results: Iterable[ClaimResult]) -> Finding:
 
 def _acknowledgements(series: Series) -> Iterator[_Acknowledgement]:
     """What the records of a series acknowledge, of values and of claims."""
-    for statement in known(None, series):
+    for statement in recorded(None, series):
         place = (statement.place, statement.path)
         yield from _at(place, statement.observation.acknowledged)
     for edition in series:

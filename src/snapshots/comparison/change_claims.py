@@ -21,7 +21,7 @@ def judge_change(
     if result.claim.since is None:
         return evolve(result, ground=Ground.NO_PERIOD)
     end = result.subjects[0]
-    starts = [one for one in of_reading if one.has_value and one.period == result.claim.since]
+    starts = [one for one in of_reading if one.period == result.claim.since]
     others = apart(starts, end, series)
     not_decisive = [entry.statement for entry in others]
     comparable = tuple(one for one in starts if one not in not_decisive)

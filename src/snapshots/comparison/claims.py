@@ -77,7 +77,7 @@ def _subjects(
     there = [
         one
         for one in of_reading
-        if one.period == claim.period and one.is_usable and _is_meant(claim, one)
+        if one.period == claim.period and not one.is_disputed and _is_meant(claim, one)
     ]
     own = [one for one in there if one.place == held.edition.key]
     return tuple(one for one in there if not own or not unlike(one, own[0], held.series))

@@ -73,7 +73,9 @@ def _cells(metrics: tuple[Metric, ...]) -> tuple[set[Cell], set[Cell]]:
 
 
 def _equations(metrics: tuple[Metric, ...]) -> Iterator[Equation]:
-    """A total less its parts, for each period that any of them has."""
+    """A total less its parts, for each period that any of them has, and the counts of shares."""
+    for metric in metrics:
+        yield from _counts_of_shares(metric)
     periods: dict[str, set[Period]] = {}
     for metric in metrics:
         found = {observation.period for observation in metric.observations}
@@ -82,6 +84,19 @@ def _equations(metrics: tuple[Metric, ...]) -> Iterator[Equation]:
     for key, parts in sorted(told):
         for period in sorted(set().union(*(periods.get(name, ()) for name in (key, *parts)))):
             yield {(key, period): Fraction(1), **{(part, period): Fraction(-1) for part in parts}}
+
+
+def _counts_of_shares(metric: Metric) -> Iterator[Equation]:
+    """A share that carries its numerator or denominator gives that count away.
+
+    Only which cells go together matters; unlike factors keep one from cancelling the other.
+    """
+    for observation in metric.observations:
+        own = metric.key, observation.period
+        if metric.numerator and observation.numerator is not None:
+            yield {(metric.numerator, observation.period): Fraction(1), own: Fraction(-1)}
+        if metric.denominator and observation.denominator is not None:
+            yield {(metric.denominator, observation.period): Fraction(1), own: Fraction(-2)}
 
 
 def _solved(equations: list[Equation], unknown: Iterable[Cell]) -> list[Equation]:

@@ -9,7 +9,7 @@ from attrs import frozen
 from snapshots.comparison.caveats import Caveat, Effect, caveats
 from snapshots.comparison.instead import comparable_step
 from snapshots.comparison.step import Cell, Noted, Point, Step
-from snapshots.model import Acknowledged, Better, Series, Unit, unit
+from snapshots.model import Acknowledged, Better, Series, Unit
 from snapshots.model.decimals import difference, product
 
 __all__ = ["Direction", "Judgement", "Movement", "MovementVerdict", "move"]
@@ -97,9 +97,9 @@ class Movement:
         return self.step.is_revision
 
     @property
-    def unit(self) -> Unit:
-        """The unit of the difference: of two shares, percentage points."""
-        return unit(self.step.unit.difference)
+    def unit(self) -> Unit | None:
+        """The unit of the difference, of two shares percentage points; nothing where withheld."""
+        return None if self.is_withheld else self.step.unit_of_change
 
     @property
     def published(self) -> Decimal | None:
@@ -194,8 +194,8 @@ def move(
     >>> before, after = (Point(metric=refused, observation=one, place="2024")
     ...                  for one in refused.observations)
     >>> movement = move(before, after)
-    >>> movement.published, movement.unit.id, movement.low, movement.high, movement.ratio
-    (Decimal('16'), 'percentage-point', Decimal('15.0'), Decimal('17.0'), Decimal('2.6'))
+    >>> movement.published, movement.unit.symbol, movement.low, movement.high, movement.ratio
+    (Decimal('16'), 'pp', Decimal('15.0'), Decimal('17.0'), Decimal('2.6'))
     """
     step = Step(
         start=start,

@@ -27,9 +27,7 @@ def judge_record(
 ) -> ClaimResult:
     """The verdict on a claim of a record high or low."""
     subject = result.subjects[0]
-    earlier = [
-        one for one in of_reading if one.has_value and one.period.start < subject.period.start
-    ]
+    earlier = [one for one in of_reading if one.period.start < subject.period.start]
     others = apart(earlier, subject, series)
     not_decisive = [entry.statement for entry in others]
     comparable = tuple(one for one in earlier if one not in not_decisive)

@@ -6,11 +6,12 @@ from fractions import Fraction
 from attrs import frozen
 
 from snapshots.comparison.caveats import Effect, caveats
+from snapshots.comparison.disclosure import revealing
 from snapshots.comparison.rounding import Interval
 from snapshots.comparison.step import Point, Step
 from snapshots.model import Edition, Series, Status
 
-__all__ = ["Apart", "Statement", "apart", "known", "may_be_same", "unlike"]
+__all__ = ["Apart", "Statement", "apart", "known", "may_be_same", "recorded", "unlike"]
 
 _STATISTICS = "statistics/"
 
@@ -26,10 +27,9 @@ class Statement(Point):
     position: int
 
     def __str__(self) -> str:
-        """The value as printed, with its unit, its period and its document."""
-        value = self.observation.value
-        told = "no value" if value is None else f"{value:f} {self.unit.symbol}".strip()
-        return f"{told} for {self.period} ({self.place})"
+        """The value as printed, with its unit, its period and its document; it must have one."""
+        value = f"{self.value(self.unit):f} {self.unit.symbol}".strip()
+        return f"{value} for {self.period} ({self.place})"
 
     @property
     def path(self) -> str:
@@ -43,14 +43,9 @@ class Statement(Point):
         return Interval(value - half, value + half).times(Fraction(self.unit.factor))
 
     @property
-    def has_value(self) -> bool:
-        """Whether there is a value, and not only a status that says why there is none."""
-        return self.observation.value is not None
-
-    @property
-    def is_usable(self) -> bool:
-        """Whether there is a value, and nobody disputes it."""
-        return self.has_value and Status.DISPUTED not in self.observation.status
+    def is_disputed(self) -> bool:
+        """Whether somebody disputes the value."""
+        return Status.DISPUTED in self.observation.status
 
     @property
     def is_official(self) -> bool:
@@ -75,6 +70,15 @@ class Apart:
 
 
 def known(edition: Edition | None, series: Series | None) -> tuple[Statement, ...]:
+    """The statements that have a value, save those that would reveal a suppressed one."""
+    there = recorded(edition, series)
+    hidden = revealing({(one.place, one.metric.key): one.metric for one in there}.values())
+    return tuple(
+        one for one in there if one.observation.value is not None and one.cell not in hidden
+    )
+
+
+def recorded(edition: Edition | None, series: Series | None) -> tuple[Statement, ...]:
     """Every statement there is: of an edition, of its series and of the statistics, by place.
 
     An edition that stands outside the series, such as a draft, takes the place of the one with
@@ -114,7 +118,7 @@ def may_be_same(entry: Apart, other: Statement) -> bool:
         for code, field in _FIELDS.items()
         if None in [getattr(metric, field) for metric in metrics]
     }
-    return entry.statement.is_usable and set(entry.caveats) <= {"source.changed", *unstated}
+    return not entry.statement.is_disputed and set(entry.caveats) <= {"source.changed", *unstated}
 
 
 def apart(
@@ -123,5 +127,5 @@ def apart(
     """Those of the statements that may not be set against another one, each with the reasons."""
     pairs = ((one, unlike(one, other, series)) for one in statements)
     return tuple(
-        Apart(statement=one, caveats=codes) for one, codes in pairs if codes or not one.is_usable
+        Apart(statement=one, caveats=codes) for one, codes in pairs if codes or one.is_disputed
     )

@@ -127,6 +127,11 @@ class Step:
         return min((point.unit for point in self.ends), key=lambda one: one.factor)
 
     @property
+    def unit_of_change(self) -> Unit:
+        """The unit that the difference is in: of two shares, percentage points."""
+        return unit(self.unit.difference)
+
+    @property
     def published(self) -> Decimal:
         """The end less the start, both as printed."""
         return difference(self.end.value(self.unit), self.start.value(self.unit))

@@ -5,13 +5,14 @@ from decimal import (
     MAX_PREC,
     MIN_EMIN,
     ROUND_HALF_EVEN,
+    ROUND_HALF_UP,
     Context,
     Decimal,
     DivisionByZero,
     InvalidOperation,
 )
 
-__all__ = ["difference", "half_step", "product", "quotient", "total"]
+__all__ = ["difference", "half_step", "product", "quotient", "to_places", "total"]
 
 
 def _context(digits: int) -> Context:
@@ -59,6 +60,15 @@ def quotient(value: Decimal, divisor: Decimal) -> Decimal:
     Decimal('2.6')
     """
     return _QUOTIENT.divide(value, divisor)
+
+
+def to_places(value: Decimal, places: int) -> Decimal:
+    """The value with so many decimal places, for print; a half is rounded away from zero.
+
+    >>> to_places(Decimal("8.7510"), 1)
+    Decimal('8.8')
+    """
+    return value.quantize(Decimal((0, (1,), -places)), ROUND_HALF_UP, _EXACT)
 
 
 def half_step(value: Decimal) -> Decimal:

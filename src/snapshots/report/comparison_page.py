@@ -6,15 +6,15 @@ from snapshots.comparison import (
     Comparison,
     Existence,
     ExistenceVerdict,
-    Figure,
     Outcome,
     Result,
 )
 from snapshots.comparison.catalogue import Subject
-from snapshots.model import ItemHeld, Metric, Recommendation, Series, Side
+from snapshots.model import ItemHeld, Recommendation, Side
 from snapshots.report import wording
 from snapshots.report.alignment_page import lapsed
-from snapshots.report.claim_sentences import claim_sentence, claimed
+from snapshots.report.claims import claim_blocks
+from snapshots.report.figures import figure_blocks
 from snapshots.report.headlines import can_be_said, cannot_be_said, names
 from snapshots.report.item_pages import what_is_asked
 from snapshots.report.page import Block, Bullets, Heading, Page, Paragraph, Table
@@ -41,8 +41,8 @@ def comparison_page(comparison: Comparison) -> Page:
     blocks += [Bullets(said)] if said else []
     for side in Side:
         blocks += _recommendations(comparison, side)
-    blocks += _figures(comparison)
-    blocks += _claims(comparison)
+    blocks += figure_blocks(comparison)
+    blocks += claim_blocks(comparison)
     blocks += lapsed("Decisions whose words have changed", alignment.stale)
     blocks += lapsed("Decisions that apply to nothing", alignment.unused)
     return Page(blocks=tuple(blocks))
@@ -120,52 +120,3 @@ _OUTCOMES = {
     Outcome.DEVELOPED_FROM: ("developed from {other}", "developed into {other}"),
     Outcome.REVERSED: ("{other} asks for the opposite", "asks for the opposite of {other}"),
 }
-
-
-def _figures(comparison: Comparison) -> list[Block]:
-    if not comparison.figures:
-        return []
-    alignment = comparison.alignment
-    rows = tuple(
-        (
-            _name(figure),
-            _values(figure.before, alignment.series),
-            _values(figure.after, alignment.series),
-        )
-        for figure in comparison.figures
-    )
-    return [
-        Heading("Figures side by side"),
-        Paragraph(
-            "As each edition gives them. No difference is taken: nobody has established here "
-            "that the values may be compared."
-        ),
-        Table(
-            columns=("Figure", alignment.before.key, alignment.after.key), rows=rows, records=True
-        ),
-    ]
-
-
-def _claims(comparison: Comparison) -> list[Block]:
-    rows = tuple(
-        (f"{result.edition}/{result.claim.key}", claimed(result.claim), claim_sentence(result))
-        for result in comparison.claims
-    )
-    columns = ("Claim", "What is claimed", "What becomes of it")
-    heading = Heading("What the editions claim of their figures")
-    return [heading, Table(columns=columns, rows=rows, records=True)] if rows else []
-
-
-def _name(figure: Figure) -> str:
-    metric = figure.after or figure.before
-    return metric.name if metric else figure.key
-
-
-def _values(metric: Metric | None, series: Series | None) -> str:
-    if metric is None:
-        return "none held"
-    return "; ".join(
-        f"{wording.figure(metric, one)}"
-        + (f", read in {place}" if (place := wording.read_in(one.evidence, series)) else "")
-        for one in metric.observations
-    )

@@ -31,8 +31,9 @@ def test_compare_reports_only_changes_of_the_weight_asked_for(run: Run, bridges:
         "recommendation-renumbered": "editorial",
         "recommendation-force-raised": "notable",
         "recommendation-dropped": "notable",
+        "metric-dropped": "notable",
     }
-    assert [change["weight"] for change in heavy["changes"]] == ["notable", "notable"]
+    assert [change["weight"] for change in heavy["changes"]] == ["notable"] * 3
 
 
 def test_align_shows_pairs_before_any_change_is_claimed(run: Run, bridges: Path) -> None:

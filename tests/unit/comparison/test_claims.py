@@ -140,6 +140,15 @@ def test_a_suppressed_value_is_one_that_is_not_held() -> None:
     assert [str(period) for period in result.missing] == ["2022"]
 
 
+def test_a_value_that_would_reveal_a_suppressed_one_is_not_used() -> None:
+    hidden = observation("2022", status=(Status.SUPPRESSED,))
+    parts = metric(hidden, key="steel"), values("2022 1", key="stone")
+    whole = values("2021 40, 2022 47, 2023 44", parts=("steel", "stone"))
+    result = judged(HIGH, whole, *parts)
+    assert told(result) == ("holds", "none-beyond")
+    assert [str(period) for period in result.missing] == ["2022"]
+
+
 def vintages(*, first: str, revised: str, year: str = "2022") -> list[Any]:
     return [
         observation(year, first, maturity=Maturity.FIRST),

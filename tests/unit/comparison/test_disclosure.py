@@ -19,10 +19,18 @@ def count(key: str, value: str | None, *parts: str, period: str = YEAR) -> Metri
     return metric(observation(period, value, **fields), key=key, parts=parts)
 
 
+def part_share(numerator: int | None) -> Metric:
+    """The share of the girls, which may carry how many they are."""
+    denominator = None if numerator is None else 100
+    one = observation(YEAR, "40", numerator=numerator, denominator=denominator)
+    return metric(one, key="share", unit="percent", numerator="girls", denominator="all")
+
+
 def cells(*keys: str) -> frozenset[Cell]:
     return frozenset((key, Period.parse(YEAR)) for key in keys)
 
 
+MISSING = metric(observation(YEAR, None, status=(Status.MISSING,)), key="girls")
 TOTAL = count("all", "100", "boys", "girls")
 
 
@@ -32,6 +40,14 @@ TOTAL = count("all", "100", "boys", "girls")
         ([TOTAL, count("boys", "60"), count("girls", None)], ["girls"], ["all", "boys"]),
         ([TOTAL, count("boys", None), count("girls", None)], [], []),
         ([count("boys", "60"), count("boys", None)], ["boys"], []),
+        ([part_share(40), count("girls", None)], ["girls"], ["share"]),
+        ([part_share(None), count("girls", None)], [], []),
+        (
+            [count("all", None, "boys", "girls"), count("boys", None), part_share(40)],
+            ["all", "boys"],
+            ["share"],
+        ),
+        ([TOTAL, count("boys", "60"), MISSING], [], []),
         ([TOTAL, count("boys", "60"), count("girls", "40")], [], []),
         ([TOTAL, count("girls", None)], [], []),
         ([TOTAL, count("boys", "60"), count("girls", None, period="2023")], [], []),

@@ -16,6 +16,7 @@ from snapshots.model import (
     Series,
     Statistics,
     Status,
+    unit,
 )
 
 HOUSES = metric(
@@ -46,7 +47,7 @@ def told(points: tuple[Point, Point]) -> list[str]:
 def test_a_change_of_shares_is_in_points_with_the_multiple_apart() -> None:
     movement = move(share("2022", "10"), share("2023", "26"))
     assert numbers(movement) == ["16", "16", "0", "15.0", "17.0"]
-    assert (movement.unit.id, movement.ratio, movement.percent) == (
+    assert (movement.step.unit_of_change.id, movement.ratio, movement.percent) == (
         "percentage-point",
         Decimal("2.6"),
         Decimal(160),
@@ -72,7 +73,7 @@ def test_two_values_for_one_period_are_a_revision_and_no_rise() -> None:
 def test_values_in_thousands_and_in_single_things_meet_in_the_smaller_unit() -> None:
     movement = move(point("2022", "1.2", unit="thousand"), point("2023", "1500"))
     assert numbers(movement) == ["300.0", "300.0", "0.0", "250.00", "350.00"]
-    assert movement.unit.id == "count"
+    assert movement.unit is unit("count")
 
 
 def test_a_number_known_to_be_rounded_has_an_interval() -> None:

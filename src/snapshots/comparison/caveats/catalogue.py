@@ -42,6 +42,7 @@ _ROWS = (
         units.points_not_percent,
         fires="both values are shares",
         would_need="give the difference in percentage points, and a multiple apart from it",
+        of_difference=True,
     ),
     _row(
         "unit.changed",
@@ -57,11 +58,12 @@ _ROWS = (
         _NOTE,
         units.scale,
         fires="the two units are of one quantity and differ in size: thousands and single things",
-        would_need="nothing: both are converted to the smaller unit",
+        would_need="nothing, since both are converted to the smaller unit",
+        of_difference=True,
     ),
     _row(
         "unit.counted-thing",
-        "different things are counted",
+        "no common thing counted is stated",
         _WITHHOLD,
         units.counted_thing,
         fires="what is counted differs, or is stated on one side only: areas, sites, authorities",
@@ -93,7 +95,7 @@ _ROWS = (
     ),
     _row(
         "period.stock-or-flow",
-        "a figure for a day, for a span, or so far",
+        "no common flow is stated",
         _WITHHOLD,
         periods.stock_or_flow,
         fires="one value is a stock, a flow or cumulative and the other is not, or does not say",
@@ -101,7 +103,7 @@ _ROWS = (
     ),
     _row(
         "base.changed",
-        "the shares are of different wholes",
+        "no common base is stated",
         _WITHHOLD,
         meaning.base,
         fires="the bases differ, or one is not stated: of all, of those whose age is known",
@@ -118,7 +120,7 @@ _ROWS = (
     ),
     _row(
         "definition.changed",
-        "the definitions differ",
+        "no common definition is stated",
         _WITHHOLD,
         meaning.definition,
         fires="the definitions differ, or one is not stated: age when exploited, when referred",
@@ -126,7 +128,7 @@ _ROWS = (
     ),
     _row(
         "coverage.changed",
-        "the places or bodies covered differ",
+        "no common coverage is stated",
         _WITHHOLD,
         meaning.coverage,
         fires="the coverage differs, or one is not stated: the UK, England and Wales",
@@ -134,7 +136,7 @@ _ROWS = (
     ),
     _row(
         "source.changed",
-        "the producers differ",
+        "no common producer is stated",
         _WITHHOLD,
         meaning.source,
         fires="the producers differ, or one is not stated, and neither took over from the other",
@@ -154,7 +156,7 @@ _ROWS = (
         _NOTE,
         meaning.break_of_policy,
         fires="a break of policy lies between the values",
-        would_need="nothing: the change of law or guidance is told beside the number",
+        would_need="nothing, since the change of law or guidance is told beside the number",
     ),
     _row(
         "vintage.restated",
@@ -163,6 +165,7 @@ _ROWS = (
         vintages.restated,
         fires="the later edition or source gives another value for the earlier period",
         would_need="give the restatement apart from the change",
+        of_difference=True,
     ),
     _row(
         "vintage.mixed",
@@ -227,7 +230,7 @@ _ROWS = (
         _WITHHOLD,
         quality.hidden_value,
         fires="the producer has suppressed a value",
-        would_need="nothing: the value protects somebody",
+        would_need="nothing more, since a hidden value protects somebody",
     ),
     _row(
         "suppress.difference",
@@ -235,7 +238,7 @@ _ROWS = (
         _WITHHOLD,
         quality.hidden_difference,
         fires="together with the other figures held, a value fixes one that is suppressed",
-        would_need="nothing: the value protects somebody",
+        would_need="nothing more, since a hidden value protects somebody",
     ),
     _row(
         "missing.not-zero",
@@ -259,7 +262,7 @@ _ROWS = (
         _NOTE,
         findings.record_claim,
         fires="a claim of a record fails for this figure, or the record acknowledges so",
-        would_need="nothing: the verdict is on the claim, and the value stands",
+        would_need="nothing, since the verdict is on the claim and the value stands",
     ),
     _row(
         "polarity.unknown",
@@ -268,6 +271,7 @@ _ROWS = (
         findings.polarity,
         fires="the better direction is not declared, or not alike on both sides",
         would_need="a declaration of which direction is better",
+        of_difference=True,
     ),
 )
 

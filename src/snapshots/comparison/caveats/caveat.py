@@ -37,7 +37,7 @@ class Row:
     """One kind of caveat.
 
     ``fires`` says when, ``would_need`` what would make the values comparable, or how to go on.
-    ``of_difference``: it looks at the difference itself, so it is silent where that is withheld.
+    ``of_difference``: it is about the difference itself, so it is silent where that is withheld.
     """
 
     code: str

@@ -4,7 +4,7 @@ from decimal import Decimal
 
 from snapshots.comparison.step import Point, Step
 from snapshots.model import Status, unit
-from snapshots.model.decimals import difference, product, quotient, total
+from snapshots.model.decimals import difference, product, quotient, to_places, total
 
 __all__ = [
     "FEW",
@@ -38,7 +38,8 @@ def unknown_share(step: Step) -> str | None:
     moved = abs(difference(after, before)) >= abs(step.real)
     if not (low <= 0 <= high or moved):
         return None
-    return f"from {_to_tenths(low)} to {_to_tenths(high)} points, as the unknown may fall"
+    least, most = (f"{to_places(bound, 1):f}" for bound in (low, high))
+    return f"from {least} to {most} points, as the unknown may fall"
 
 
 def _unknown(point: Point) -> Decimal | None:
@@ -49,10 +50,6 @@ def _unknown(point: Point) -> Decimal | None:
     return quotient(
         product(Decimal(observation.unknown), _HUNDRED), Decimal(observation.denominator)
     )
-
-
-def _to_tenths(value: Decimal) -> str:
-    return f"{value:.1f}"
 
 
 def provisional(step: Step) -> str | None:
