@@ -11,6 +11,8 @@ from snapshots.alignment import Basis, Matcher, Pair, PairStatus, Proposal, Rela
 from snapshots.comparison import KINDS, compare
 from snapshots.model import (
     Body,
+    Claim,
+    ClaimKind,
     Comparator,
     Decision,
     Edition,
@@ -19,6 +21,8 @@ from snapshots.model import (
     Holding,
     ItemHeld,
     Links,
+    Metric,
+    Observation,
     Period,
     Recommendation,
     Series,
@@ -178,7 +182,34 @@ OF_RECOMMENDATIONS = {
 }
 
 
+def claiming(what: str, **visits: str) -> Example:
+    """A record that only the later edition claims, of visits that both of them print."""
+    counted = Metric(
+        key="visits",
+        name="Visits",
+        unit="count",
+        observations=tuple(
+            Observation(period=Period.parse(year[1:]), value=Decimal(value))
+            for year, value in visits.items()
+        ),
+    )
+    record = Claim(
+        key="most", kind=ClaimKind.RECORD_HIGH, readings=("visits",), period=Period.parse("2020")
+    )
+    return Example(
+        before=edition("2021", metrics=(counted,)),
+        after=edition("2024", metrics=(counted,), claims=(record,)),
+        ids=frozenset({f"claim-{what}"}),
+    )
+
+
+OF_CLAIMS = {
+    "holds": claiming("holds", y2019="41", y2020="44"),
+    "fails": claiming("fails", y2019="47", y2020="44"),
+    "cannot-tell": claiming("cannot-tell", y2020="44"),
+}
 EXAMPLES = {f"recommendation-{what}": each for what, each in OF_RECOMMENDATIONS.items()}
+EXAMPLES |= {f"claim-{what}": each for what, each in OF_CLAIMS.items()}
 
 
 def test_every_kind_has_its_smallest_example() -> None:

@@ -111,8 +111,8 @@ def test_values_apart_stand_under_the_reason_for_it() -> None:
     other = values("2019 30, 2020 31", producer="guild")
     assert claim_sentence(judged(HIGH, held, other)) == (
         "Read of repairs, holds on the values held: none of 41 (2022) is above 44 (2023); "
-        "not held: 2021; apart, since disputed: 47 (2021; disputed); apart, since the producers "
-        "differ: 30 (2019) and 31 (2020)."
+        "not held: 2021; apart, since disputed: 47 (2021; disputed); apart, since no common "
+        "producer is stated: 30 (2019) and 31 (2020)."
     )
 
 
