@@ -182,10 +182,10 @@ def gaps(edition: Edition) -> tuple[Gap, ...]:
 
 
 def _gap(edition: Edition, part: str) -> Gap:
-    items = edition.in_tier(Tier(part))
+    items, holding = edition.in_tier(Tier(part)), edition.held.of(part)
     return Gap(
         part=part,
-        holding=edition.held.of(part),
+        holding=Holding.PARTIAL if holding is Holding.COMPLETE else holding,
         known=len(items),
         unknown=sum(item.held is ItemHeld.NOTHING for item in items),
     )

@@ -116,8 +116,7 @@ def many(test: Check) -> Any:  # noqa: ANN401 - a field stands for any type
             except InvalidValue as fault:
                 path: Path = (attribute.name, position, *fault.path[1:])
                 raise InvalidValue(fault.message, path=path) from None
-        names = (getattr(element, "key", element) for element in value)
-        for position, message in doubled(names):
+        for position, message in doubled(map(_name, value)):
             raise InvalidValue(message, path=(attribute.name, position))
 
     return field(default=(), converter=Converter(_tuple_of, takes_field=True), validator=check)
@@ -134,6 +133,12 @@ def doubled(names: Iterable[object]) -> Iterator[tuple[int, str]]:
         if name in seen:
             yield position, f"{quoted(name)} stands here more than once"
         seen.add(name)
+
+
+def _name(element: object) -> object:
+    """What an element is told apart by: its key, or itself where it has none."""
+    found = getattr(element, "key", None)
+    return found if isinstance(found, str) else element
 
 
 def _tuple_of(values: object, attribute: "Attribute[Any]") -> tuple[Any, ...]:

@@ -15,7 +15,8 @@ _ALIKE = str.maketrans(
         **dict.fromkeys("\u00ad\u200b\u2060\ufeff"),
     }
 )
-_HYPHEN_IN_A_WORD = re.compile(r"(?<=[^\W\d_])-\s*(?=[^\W\d_])")
+_HYPHEN_AT_THE_END_OF_A_LINE = re.compile(r"(?<=\w)-\s+(?=\w)")
+_HYPHEN_IN_A_WORD = re.compile(r"(?<=[^\W\d_])-(?=[^\W\d_])")
 _DASH = re.compile(r"\s*\u2013\s*|(?<=\d)-(?=\d)|\s+-\s+")
 _WHITE_SPACE = re.compile(r"\s+")
 
@@ -31,7 +32,7 @@ def normal(words: str) -> str:
     "the child's ringfenced money - in 2019 - 2023"
     """
     plain = unicodedata.normalize("NFKC", words).translate(_ALIKE)
-    joined = _HYPHEN_IN_A_WORD.sub("", plain)
+    joined = _HYPHEN_IN_A_WORD.sub("", _HYPHEN_AT_THE_END_OF_A_LINE.sub("-", plain))
     return _WHITE_SPACE.sub(" ", _DASH.sub(" - ", joined)).strip()
 
 

@@ -202,6 +202,11 @@ def test_the_trace_has_the_parts_that_are_not_held_and_what_is_missing_of_them()
     assert absence(before).gaps == gaps(before) == expected
 
 
+def test_the_trace_has_a_tier_that_was_assumed_complete_and_is_not() -> None:
+    before = edition("2021", ask("1", tier=Tier.MAIN, held=ItemHeld.NOTHING))
+    assert absence(before).gaps == (Gap(part="main", holding=Holding.PARTIAL, known=1, unknown=1),)
+
+
 def test_the_trace_states_the_tiers_that_are_held_complete() -> None:
     before = edition(
         "2021",

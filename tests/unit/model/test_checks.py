@@ -196,16 +196,14 @@ def test_values_with_keys_may_not_share_one() -> None:
     assert refusal(Themes, [RIVERS, LAKES, other]) == "it[2]: 'rivers' stands here more than once"
 
 
-def test_the_path_of_a_fault_leads_through_the_list() -> None:
-    @frozen(kw_only=True)
-    class Nested:
-        it: Any = checks.many(refuse_inside)
-
-    def names(values: object) -> str:
-        return refusal(Nested, values)
-
-    assert names(["x"]) == "it[0].name: wrong"
-
-
 def refuse_inside(*_: object) -> None:
     raise InvalidValue("wrong", path=("it", "name"))
+
+
+@frozen(kw_only=True)
+class Nested:
+    it: Any = checks.many(refuse_inside)
+
+
+def test_the_path_of_a_fault_leads_through_the_list() -> None:
+    assert refusal(Nested, ["x"]) == "it[0].name: wrong"

@@ -64,6 +64,13 @@ def test_an_edition_is_not_linked_to_itself() -> None:
     assert str(caught.value) == "before and after are one edition"
 
 
+def test_no_decision_stands_twice() -> None:
+    made = decision(Verdict.SAME_ASK, before="1", after="1")
+    with pytest.raises(InvalidValue) as caught:
+        Links(before="2021", after="2024", decisions=(made, made))
+    assert str(caught.value) == "decisions[1]: <Decision> stands here more than once"
+
+
 def test_one_pair_has_one_decision() -> None:
     first = decision(Verdict.SAME_ASK, before="1", after="1")
     second = decision(Verdict.DIFFERENT, before="1", after="1")

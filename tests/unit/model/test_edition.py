@@ -50,6 +50,14 @@ def test_the_gaps_are_the_tiers_that_are_not_held_whole() -> None:
     assert edition(held=held).gaps == ("main", "body")
 
 
+@pytest.mark.parametrize("held", [ItemHeld.IN_SHORT, ItemHeld.PARTIAL, ItemHeld.NOTHING])
+def test_a_tier_that_is_assumed_complete_is_a_gap_where_a_recommendation_is_not(
+    held: ItemHeld,
+) -> None:
+    items = item("1", tier=Tier.MAIN, held=held), item("2", tier=Tier.WIDER), item("3", held=held)
+    assert edition(*items).gaps == ("main",)
+
+
 def test_a_recommendation_is_found_by_its_key() -> None:
     made = edition(item("1"), item("2"))
     assert made["2"].key == "2"
