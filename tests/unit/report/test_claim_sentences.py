@@ -3,6 +3,7 @@
 from typing import Any
 
 import pytest
+from attrs import evolve
 from claimed import SHARE, claim, edition, judged, series, values
 from figures import metric, observation
 
@@ -12,6 +13,8 @@ from snapshots.model import Claim, ClaimKind, Maturity, Metric, Status
 from snapshots.report import report
 from snapshots.report.claim_sentences import claim_sentence, claimed
 from snapshots.report.finding_sentences import FINDING_SENTENCES, finding_sentence
+from snapshots.report.findings import finding_blocks
+from snapshots.report.page import Bullets, Heading
 
 HIGH, LOW = claim(ClaimKind.RECORD_HIGH), claim(ClaimKind.RECORD_LOW)
 
@@ -154,6 +157,23 @@ def test_an_acknowledged_finding_tells_the_reason_that_the_record_gives() -> Non
         reason="a slip.",
     )
     assert finding_sentence(finding).endswith("one release. Acknowledged: a slip.")
+
+
+def test_findings_are_listed_new_first_and_by_their_ids() -> None:
+    new = Finding(code="acknowledgement.unused", about="x", places=(("2024", "claims[most]"),))
+    known = evolve(new, about="y", reason="kept")
+    told = [
+        f"2024, claims[most]: {about} is acknowledged here and not found.{reason} "
+        f"[acknowledgement.unused:{about}]"
+        for about, reason in (("x", ""), ("y", " Acknowledged: kept."))
+    ]
+    assert finding_blocks([known, new]) == [
+        Heading("Findings"),
+        Bullets((told[0],)),
+        Heading("Findings that the records acknowledge"),
+        Bullets((told[1],)),
+    ]
+    assert finding_blocks([]) == []
 
 
 def test_every_code_has_its_sentence() -> None:
