@@ -12,7 +12,16 @@ except those of `snapshots.testing`.
 """
 
 from snapshots.alignment import Alignment, align, propose
-from snapshots.comparison import KINDS, Change, Comparison, Weight, compare, differences
+from snapshots.comparison import (
+    KINDS,
+    Change,
+    Comparison,
+    Weight,
+    compare,
+    differences,
+    findings,
+    judge_claims,
+)
 from snapshots.errors import (
     DocumentError,
     FileError,
@@ -91,6 +100,8 @@ __all__ = [
     "align",
     "compare",
     "differences",
+    "findings",
+    "judge_claims",
     "load_edition",
     "load_series",
     "propose",

@@ -29,11 +29,17 @@ def judge_change(
     return evolve(
         result,
         ground=_ground(result, comparable, [size for size in sizes if size.start in comparable]),
-        decisive=comparable,
+        decisive=_decisive(comparable, sizes),
         apart=others,
         sizes=sizes,
         needed=_needed(result.claim, end),
     )
+
+
+def _decisive(comparable: tuple[Statement, ...], sizes: Iterable[Size]) -> tuple[Statement, ...]:
+    """The starts from which the stated size follows, or else all that may be measured from."""
+    agreeing = [size.start for size in sizes if size.agrees]
+    return tuple(one for one in comparable if one in agreeing) or comparable
 
 
 def _ground(result: ClaimResult, starts: tuple[Statement, ...], sizes: list[Size]) -> Ground:

@@ -11,7 +11,7 @@ from snapshots.comparison.claim_result import ClaimResult, Ground
 from snapshots.comparison.record_claims import judge_record
 from snapshots.comparison.rounding import about
 from snapshots.comparison.statements import Statement, known, unlike
-from snapshots.model import Claim, ClaimKind, Edition, Series
+from snapshots.model import Claim, ClaimKind, Edition, Maturity, Series
 
 __all__ = ["judge_claims"]
 
@@ -53,7 +53,7 @@ class _Held:
 
 
 def _judged(claim: Claim, reading: str, held: _Held) -> ClaimResult:
-    of_reading = tuple(one for one in held.statements if reading in {one.topic, one.metric.key})
+    of_reading = _standing(reading, held)
     subjects = _subjects(claim, of_reading, held)
     result = ClaimResult(
         edition=held.edition.key,
@@ -68,6 +68,21 @@ def _judged(claim: Claim, reading: str, held: _Held) -> ClaimResult:
         return evolve(result, ground=Ground.SEVERAL_METRICS)
     judge = judge_record if claim.kind in _RECORDS else judge_change
     return judge(result, of_reading, held.series)
+
+
+def _standing(reading: str, held: _Held) -> tuple[Statement, ...]:
+    """The values of a reading, without those that the producer has corrected since."""
+    found = [one for one in held.statements if reading in {one.topic, one.metric.key}]
+    corrected = [one for one in found if one.observation.maturity is Maturity.CORRECTED]
+    return tuple(
+        one
+        for one in found
+        if one in corrected or not any(_replaces(new, one, held.series) for new in corrected)
+    )
+
+
+def _replaces(new: Statement, old: Statement, series: Series | None) -> bool:
+    return new.period == old.period and not unlike(new, old, series)
 
 
 def _subjects(

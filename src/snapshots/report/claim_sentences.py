@@ -69,22 +69,25 @@ def claim_sentence(result: ClaimResult) -> str:
 
     For people, and not kept stable.
     """
+    agreeing = [size.end for size in result.sizes if size.agrees]
     ground = _GROUNDS[result.ground].format(
         values=_values(result.decisive),
-        subject=_values(result.subjects[:1]),
+        subject=_values(agreeing or result.subjects),
         beyond="below" if result.claim.kind is ClaimKind.RECORD_LOW else "above",
         is_are="is" if len(result.decisive) == 1 else "are",
     )
-    clauses = [f"{_VERDICTS[result.verdict]}: {ground}", *_needed(result)]
+    clauses = [f"{_VERDICTS[result.verdict]}: {ground}", *_other_vintages(result), *_needed(result)]
     clauses += [f"not held: {joined(map(str, result.missing))}"] if result.missing else []
     clauses += _apart(result.apart)
     return f"Read of {result.reading}, {'; '.join(clauses)}."
 
 
 def _values(statements: Iterable[Statement]) -> str:
-    """Values with their periods and vintages, each once, in order of time."""
+    """Values with their periods, in order of time; each once, with its vintage if that is known."""
     ordered = sorted(statements, key=lambda one: (one.period, one.age, one.place))
-    return joined(dict.fromkeys(map(_value, ordered)))
+    told = dict.fromkeys(map(_value, ordered))
+    vague = {one for one in told if any(other.startswith(f"{one[:-1]};") for other in told)}
+    return joined(one for one in told if one not in vague)
 
 
 def _value(statement: Statement) -> str:
@@ -102,14 +105,22 @@ def _needed(result: ClaimResult) -> Iterator[str]:
         low, high = (f"{value:f}" for value in result.needed)
         since = result.claim.since
         yield f"it would need a value of {low} to {high} for {since}, and none published was found"
-        symbol = unit(str(result.claim.unit)).symbol
-        yield from dict.fromkeys(_size(size, symbol) for size in result.sizes)
+        for size in result.sizes:
+            yield f"{_value(size.start)} to {_value(size.end)} is {_size(size, result.claim)}"
 
 
-def _size(size: Size, symbol: str) -> str:
+def _other_vintages(result: ClaimResult) -> Iterator[str]:
+    """The vintages on which a size that holds would be another."""
+    set_apart = [entry.statement for entry in result.apart]
+    for size in result.sizes if result.ground is Ground.FOLLOWS else ():
+        if not size.agrees and size.start not in set_apart:
+            yield f"but {_value(size.start)} to {_value(size.end)} is {_size(size, result.claim)}"
+
+
+def _size(size: Size, claim: Claim) -> str:
     low, high = f"{size.low:f}", f"{size.high:f}"
     made = low if low == high else f"{low} to {high}"
-    return f"{_value(size.start)} gives {made} {symbol}".strip()
+    return f"{made} {unit(str(claim.unit)).symbol}".strip()
 
 
 def _apart(entries: Iterable[Apart]) -> Iterator[str]:

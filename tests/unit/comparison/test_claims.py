@@ -313,6 +313,18 @@ def test_a_size_is_stated_rightly_where_one_vintage_gives_it() -> None:
     )
 
 
+def test_a_value_that_was_corrected_since_no_longer_counts() -> None:
+    mistaken = vintages(first="47", revised="46", year="2022")
+    right = observation("2022", "40", maturity=Maturity.CORRECTED)
+    result = judged(HIGH, metric(*mistaken, right, observation("2023", "44")))
+    assert (told(result), shown(result.decisive)) == (("holds", "none-beyond"), ["2022 40"])
+
+
+def test_a_correction_by_another_definition_corrects_nothing() -> None:
+    other = metric(observation("2022", "40", maturity=Maturity.CORRECTED), definition="when done")
+    assert told(judged(HIGH, values("2022 47, 2023 44"), other)) == ("fails", "beyond")
+
+
 def test_a_direction_on_which_vintages_disagree_cannot_be_told() -> None:
     start = vintages(first="100", revised="120", year="2021")
     result = judged(claim(ClaimKind.RISE), metric(*start, observation("2023", "110")))

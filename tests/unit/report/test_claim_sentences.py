@@ -73,7 +73,7 @@ def test_a_claim_is_told_in_few_words(made: Claim, words: str) -> None:
             (
                 "Read of repairs, fails: it does not follow from 100 (2021) and 110 (2023); it "
                 "would need a value of 91 to 92 for 2021, and none published was found; 100 (2021) "
-                "gives 10.0 %."
+                "to 110 (2023) is 10.0 %."
             ),
         ),
         (
@@ -101,10 +101,20 @@ def test_vintages_are_named() -> None:
     )
 
 
+def test_the_vintage_on_which_a_size_holds_is_named_and_the_others_too() -> None:
+    first = observation("2021", "100", maturity=Maturity.FIRST)
+    later = observation("2021", "105", maturity=Maturity.REVISED)
+    held = metric(first, later, observation("2023", "110"))
+    assert claim_sentence(judged(claim(ClaimKind.RISE, "10"), held)) == (
+        "Read of repairs, holds on the values held: it follows from 100 (2021; first published) "
+        "and 110 (2023); but 105 (2021; revised) to 110 (2023) is 4.8 %."
+    )
+
+
 def test_the_size_that_a_rounded_start_gives_is_a_span() -> None:
     made = claim(ClaimKind.RISE, "90", readings=("repaired-share",))
     assert claim_sentence(judged(made, values("2021 10, 2023 26", **SHARE))).endswith(
-        "10 % (2021) gives 142.9 to 178.9 %."
+        "10 % (2021) to 26 % (2023) is 142.9 to 178.9 %."
     )
 
 
