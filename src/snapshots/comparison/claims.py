@@ -35,7 +35,7 @@ def judge_claims(edition: Edition, series: Series | None = None) -> tuple[ClaimR
     >>> result.verdict.value, [str(one.period) for one in result.decisive], result.missing
     ('fails', ['2020'], (Period.parse('2021'),))
     """
-    there = known(edition, series)
+    there = known(edition, series) if edition.claims else ()
     return tuple(
         _judged(claim, reading, _Held(edition, series, there))
         for claim in edition.claims

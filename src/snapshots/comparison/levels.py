@@ -27,7 +27,7 @@ def levels(key: str, beside: Statement, there: Iterable[Statement]) -> tuple[Lev
     for values that are not stated to be of another producer, coverage or definition. Where the
     period itself has no value, shorter periods that make it up are added together.
     """
-    of_key = [one for one in there if key in {one.metric.key, one.topic}]
+    of_key = [one for one in there if key == one.metric.key]
     own = [one for one in of_key if one.place == beside.place]
     others = [one for one in of_key if one not in own and _may_belong(one, beside)]
     return _levels(own, beside) or _levels(others, beside)

@@ -21,13 +21,9 @@ def conflicts(there: tuple[Statement, ...]) -> Iterator[Finding]:
 def quotations(there: tuple[Statement, ...], series: Series) -> Iterator[Finding]:
     """The values of editions that are unlike everything the statistics give for the same."""
     official = [one for one in there if one.is_official]
-    for quoted in there:
+    for quoted in (one for one in there if not one.is_official):
         same = [one for one in official if _is_of_same(one, quoted, series)]
-        if (
-            same
-            and not quoted.is_official
-            and not any(one.interval.may_equal(quoted.interval) for one in same)
-        ):
+        if same and not any(one.interval.may_equal(quoted.interval) for one in same):
             yield finding("quote.unmatched", (quoted, *same))
 
 
