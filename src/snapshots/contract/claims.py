@@ -2,7 +2,7 @@
 
 from snapshots.comparison import ClaimResult, Statement
 from snapshots.contract.plain import Plain, plain
-from snapshots.report.claim_sentences import claim_sentence
+from snapshots.reporting.claim_sentences import claim_sentence
 
 __all__ = ["claim_data"]
 

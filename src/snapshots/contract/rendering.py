@@ -1,6 +1,7 @@
 """Rendering: a value as JSON text, the same bytes for the same value."""
 
 import json
+import re
 from typing import Any
 
 from snapshots.alignment import Alignment
@@ -16,6 +17,9 @@ __all__ = ["CONTRACT", "data_of", "to_json"]
 #: The number of the form; it grows by one when a field is renamed, removed or given new meaning.
 CONTRACT = 1
 
+# What a terminal would obey, beside the control characters that JSON never holds as they are.
+_OBEYED = re.compile("[\x7f-\x9f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069\ufeff]")
+
 
 def to_json(value: object) -> str:
     """The value as JSON text: keys sorted, decimals as text, two spaces of indentation.
@@ -28,7 +32,8 @@ def to_json(value: object) -> str:
       "title": "Any report"
     }
     """
-    return json.dumps(data_of(value), indent=2, sort_keys=True, ensure_ascii=False) + "\n"
+    text = json.dumps(data_of(value), indent=2, sort_keys=True, ensure_ascii=False)
+    return _OBEYED.sub(lambda match: f"\\u{ord(match[0]):04x}", text) + "\n"
 
 
 def data_of(value: object) -> dict[str, Any]:

@@ -127,6 +127,7 @@ def test_the_order_of_decisions_makes_no_difference() -> None:
         decided("1", "a"),
         decided("2", None, Verdict.DROPPED),
         decided("9", "a"),
+        decided("8", "b"),
         decided("8", "a"),
         decided(None, "z", Verdict.NEW),
     ]
@@ -134,7 +135,12 @@ def test_the_order_of_decisions_makes_no_difference() -> None:
     assert alignment == align(BEFORE, AFTER, decisions=reversed(decisions), matcher=silent)
     assert names(alignment) == ["1-a decided", "3-a decided"]
     assert [one.key for one in alignment.one_sided] == ["c", "2"]
-    assert [lapsed.decision.before for lapsed in alignment.unused] == [None, "8", "9"]
+    assert [(each.decision.before, each.decision.after) for each in alignment.unused] == [
+        (None, "z"),
+        ("8", "a"),
+        ("8", "b"),
+        ("9", "a"),
+    ]
 
 
 SERIES = Series(

@@ -7,7 +7,7 @@ from snapshots.alignment import align
 from snapshots.comparison import Action, Change, Subject, compare
 from snapshots.comparison.catalogue import KINDS
 from snapshots.model import Claim, ClaimKind
-from snapshots.report.sentences import sentence
+from snapshots.reporting.sentences import sentence
 
 HIGH = claim(ClaimKind.RECORD_HIGH)
 
