@@ -16,7 +16,16 @@ from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from snapshots.alignment import Alignment, align, propose
-    from snapshots.comparison import KINDS, Change, Comparison, Weight, compare, differences
+    from snapshots.comparison import (
+        KINDS,
+        Change,
+        Comparison,
+        Weight,
+        compare,
+        differences,
+        findings,
+        judge_claims,
+    )
     from snapshots.errors import (
         DocumentError,
         FileError,
@@ -95,6 +104,8 @@ __all__ = [
     "align",
     "compare",
     "differences",
+    "findings",
+    "judge_claims",
     "load_edition",
     "load_series",
     "propose",
@@ -117,6 +128,8 @@ _PLACES = {
         "Weight",
         "compare",
         "differences",
+        "findings",
+        "judge_claims",
     ),
     "snapshots.errors": (
         "DocumentError",

@@ -13,6 +13,7 @@ from snapshots.comparison.catalogue import Subject
 from snapshots.model import ItemHeld, Recommendation, Side
 from snapshots.reporting import wording
 from snapshots.reporting.alignment_page import lapsed
+from snapshots.reporting.claims import claim_blocks
 from snapshots.reporting.figures import figure_blocks
 from snapshots.reporting.headlines import can_be_said, cannot_be_said, names
 from snapshots.reporting.item_pages import what_is_asked
@@ -41,6 +42,7 @@ def comparison_page(comparison: Comparison) -> Page:
     for side in Side:
         blocks += _recommendations(comparison, side)
     blocks += figure_blocks(comparison)
+    blocks += claim_blocks(comparison)
     blocks += lapsed("Decisions whose words have changed", alignment.stale)
     blocks += lapsed("Decisions that apply to nothing", alignment.unused)
     return Page(blocks=tuple(blocks))
