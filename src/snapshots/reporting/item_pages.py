@@ -4,9 +4,9 @@ from collections.abc import Iterator
 
 from snapshots.model import ItemHeld, Metric, Recommendation, Series
 from snapshots.reporting import wording
-from snapshots.reporting.page import Bullets, Heading, Page, Table
+from snapshots.reporting.page import Block, Bullets, Heading, Page, Table
 
-__all__ = ["metric_page", "observations", "recommendation_page", "what_is_asked"]
+__all__ = ["metric_blocks", "metric_page", "observations", "recommendation_page", "what_is_asked"]
 
 
 def what_is_asked(item: Recommendation) -> str:
@@ -43,13 +43,12 @@ def _recommendation(item: Recommendation, series: Series | None) -> Iterator[str
 
 def metric_page(metric: Metric, series: Series | None = None) -> Page:
     """One metric with its definition and all its values."""
-    return Page(
-        blocks=(
-            Heading(metric.name, 1),
-            Bullets(tuple(_metric(metric, series))),
-            observations(metric, series),
-        )
-    )
+    return Page(blocks=(Heading(metric.name, 1), *metric_blocks(metric, series)))
+
+
+def metric_blocks(metric: Metric, series: Series | None = None) -> tuple[Block, Block]:
+    """What is measured and how, and every value."""
+    return Bullets(tuple(_metric(metric, series))), observations(metric, series)
 
 
 def _metric(metric: Metric, series: Series | None) -> Iterator[str]:
