@@ -32,7 +32,7 @@ def comparison_page(comparison: Comparison) -> Page:
     """What changed between two editions: what cannot be said, what can, and every row."""
     alignment = comparison.alignment
     series = alignment.series
-    name = series.title if series else wording.title(alignment.after)
+    name = series.title if series is not None else wording.title(alignment.after)
     blocks: list[Block] = [
         Heading(f"{name}, {alignment.before.key} to {alignment.after.key}", 1),
         Paragraph(cannot_be_said(comparison), lead=True),
