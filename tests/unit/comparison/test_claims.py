@@ -73,6 +73,13 @@ def test_the_periods_of_which_no_value_is_held_are_named() -> None:
     assert [str(period) for period in result.missing] == ["2019", "2021", "2022"]
 
 
+def test_a_record_since_some_period_is_held_against_the_values_from_then_on() -> None:
+    made = claim(ClaimKind.RECORD_HIGH, since="2020")
+    result = judged(made, values("2019 60, 2021 40, 2023 44"))
+    assert (told(result), shown(result.decisive)) == (("holds", "none-beyond"), ["2021 40"])
+    assert [str(period) for period in result.missing] == ["2020", "2022"]
+
+
 @pytest.mark.parametrize("period", ["2023-06-30", "2022..2023"])
 def test_of_periods_that_have_no_next_none_is_named_missing(period: str) -> None:
     held = metric(observation("2019-06-30", "5"), observation("2019..2020", "5"),
