@@ -12,7 +12,18 @@ except those of `snapshots.testing`.
 """
 
 from snapshots.alignment import Alignment, align, propose
-from snapshots.comparison import KINDS, Change, Comparison, Weight, compare, differences
+from snapshots.comparison import (
+    CAVEATS,
+    KINDS,
+    Caveat,
+    Change,
+    Comparison,
+    Movement,
+    Weight,
+    compare,
+    differences,
+    releases,
+)
 from snapshots.errors import (
     DocumentError,
     FileError,
@@ -52,9 +63,11 @@ from snapshots.model import (
 from snapshots.report import report
 
 __all__ = [
+    "CAVEATS",
     "KINDS",
     "Alignment",
     "Body",
+    "Caveat",
     "Change",
     "Claim",
     "Comparison",
@@ -69,6 +82,7 @@ __all__ = [
     "Links",
     "Metric",
     "MissingExtra",
+    "Movement",
     "NotOnePair",
     "Observation",
     "Period",
@@ -94,6 +108,7 @@ __all__ = [
     "load_edition",
     "load_series",
     "propose",
+    "releases",
     "report",
     "save_edition",
     "save_links",

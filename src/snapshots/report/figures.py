@@ -131,7 +131,8 @@ def change_told(movement: Movement) -> str:
     told = f"{_way(step, step.real)}{_interval(step)}{_multiple(movement)}"
     if not step.revision:
         return told
-    return f"{told}, from the value as restated; as printed, {_way(step, step.published)}"
+    restated = wording.value(step.base.metric, step.base.observation)
+    return f"{told}, from {restated} as restated; as printed, {_way(step, step.published)}"
 
 
 def _way(step: Step, amount: Decimal) -> str:

@@ -83,7 +83,7 @@ SERIES = Series(
         ),
         (
             move(point("2020", "4946"), point("2021", "5468"), restated=point("2020", "5028")),
-            "up 440; 8.8 %, from the value as restated; as printed, up 522",
+            "up 440; 8.8 %, from 5028 as restated; as printed, up 522",
         ),
         (
             move(point("2022", "1.2", unit="thousand"), point("2023", "3.4", unit="thousand")),
