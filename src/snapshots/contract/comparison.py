@@ -5,7 +5,7 @@ from snapshots.contract.alignment import head, pairs_and_matches
 from snapshots.contract.movements import movement_form
 from snapshots.contract.plain import Plain, plain
 from snapshots.model import Side
-from snapshots.report.sentences import sentence
+from snapshots.reporting.sentences import sentence
 
 __all__ = ["comparison_data"]
 

@@ -3,7 +3,7 @@
 from snapshots.comparison import CAVEATS, KINDS
 from snapshots.comparison.catalogue import Kind
 from snapshots.comparison.caveats import Row
-from snapshots.report.page import Heading, Page, Paragraph, Table
+from snapshots.reporting.page import Heading, Page, Paragraph, Table
 
 __all__ = ["catalogue_page"]
 

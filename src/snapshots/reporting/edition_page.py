@@ -3,9 +3,9 @@
 from collections.abc import Iterator
 
 from snapshots.model import Claim, Edition, Series
-from snapshots.report import wording
-from snapshots.report.item_pages import observations, what_is_asked
-from snapshots.report.page import Block, Bullets, Heading, Page, Table
+from snapshots.reporting import wording
+from snapshots.reporting.item_pages import observations, what_is_asked
+from snapshots.reporting.page import Block, Bullets, Heading, Page, Table
 
 __all__ = ["edition_page"]
 

@@ -11,14 +11,14 @@ from snapshots.comparison import (
 )
 from snapshots.comparison.catalogue import Subject
 from snapshots.model import ItemHeld, Recommendation, Side
-from snapshots.report import wording
-from snapshots.report.alignment_page import lapsed
-from snapshots.report.figures import figure_blocks
-from snapshots.report.headlines import can_be_said, cannot_be_said, names
-from snapshots.report.item_pages import what_is_asked
-from snapshots.report.page import Block, Bullets, Heading, Page, Paragraph, Table
-from snapshots.report.reasons import basis, reason
-from snapshots.report.sentences import sentence
+from snapshots.reporting import wording
+from snapshots.reporting.alignment_page import lapsed
+from snapshots.reporting.figures import figure_blocks
+from snapshots.reporting.headlines import can_be_said, cannot_be_said, names
+from snapshots.reporting.item_pages import what_is_asked
+from snapshots.reporting.page import Block, Bullets, Heading, Page, Paragraph, Table
+from snapshots.reporting.reasons import basis, reason
+from snapshots.reporting.sentences import sentence
 
 __all__ = ["comparison_page"]
 

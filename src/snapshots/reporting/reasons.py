@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from snapshots.alignment import Alignment, Basis
 from snapshots.comparison import Absence, Comparison, Existence, ExistenceVerdict
 from snapshots.model import Side
-from snapshots.report import wording
+from snapshots.reporting import wording
 
 __all__ = ["basis", "reason"]
 

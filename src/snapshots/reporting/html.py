@@ -3,8 +3,8 @@
 from functools import cache
 from typing import TYPE_CHECKING
 
-from snapshots.report.escaping import printable
-from snapshots.report.page import Heading, Page
+from snapshots.reporting.escaping import printable
+from snapshots.reporting.page import Heading, Page
 
 if TYPE_CHECKING:
     from jinja2 import Environment
@@ -33,7 +33,7 @@ def _environment() -> "Environment":
     from jinja2 import Environment, PackageLoader, StrictUndefined  # only HTML needs it
 
     environment = Environment(
-        loader=PackageLoader("snapshots.report"), autoescape=True, undefined=StrictUndefined
+        loader=PackageLoader("snapshots.reporting"), autoescape=True, undefined=StrictUndefined
     )
     environment.filters["shown"] = printable
     return environment

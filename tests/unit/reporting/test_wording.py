@@ -4,7 +4,7 @@ import pytest
 
 from snapshots.comparison import NotAmong
 from snapshots.model import Tier
-from snapshots.report.wording import not_among
+from snapshots.reporting.wording import not_among
 
 
 @pytest.mark.parametrize(

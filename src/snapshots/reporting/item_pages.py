@@ -3,8 +3,8 @@
 from collections.abc import Iterator
 
 from snapshots.model import ItemHeld, Metric, Recommendation, Series
-from snapshots.report import wording
-from snapshots.report.page import Bullets, Heading, Page, Table
+from snapshots.reporting import wording
+from snapshots.reporting.page import Bullets, Heading, Page, Table
 
 __all__ = ["metric_page", "observations", "recommendation_page", "what_is_asked"]
 

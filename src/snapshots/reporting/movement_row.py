@@ -5,8 +5,8 @@ from decimal import Decimal
 
 from snapshots.comparison import Movement, Point
 from snapshots.model import Series
-from snapshots.report import wording
-from snapshots.report.figures import caveats_told, figure_told
+from snapshots.reporting import wording
+from snapshots.reporting.figures import caveats_told, figure_told
 
 __all__ = ["movement_row"]
 

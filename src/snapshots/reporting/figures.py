@@ -15,8 +15,8 @@ from snapshots.comparison.disclosure import hidden_cells
 from snapshots.comparison.step import Cell, Step
 from snapshots.model import Metric, Series
 from snapshots.model.decimals import to_places
-from snapshots.report import wording
-from snapshots.report.page import Block, Heading, Paragraph, Table
+from snapshots.reporting import wording
+from snapshots.reporting.page import Block, Heading, Paragraph, Table
 
 __all__ = ["caveats_told", "change_told", "figure_blocks", "figure_told"]
 

@@ -2,7 +2,7 @@
 
 import pytest
 
-from snapshots.report.word_differences import Run, Standing, against, marked, word_differences
+from snapshots.reporting.word_differences import Run, Standing, against, marked, word_differences
 
 
 @pytest.mark.parametrize(

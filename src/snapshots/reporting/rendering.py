@@ -2,10 +2,10 @@
 
 from snapshots.errors import UnknownFormat
 from snapshots.model import Series
-from snapshots.report.html import fragment, html
-from snapshots.report.markdown import markdown
-from snapshots.report.pages import page
-from snapshots.report.text import text
+from snapshots.reporting.html import fragment, html
+from snapshots.reporting.markdown import markdown
+from snapshots.reporting.pages import page
+from snapshots.reporting.text import text
 
 __all__ = ["FORMATS", "displayed", "report"]
 
@@ -32,7 +32,7 @@ def report(value: object, format: str = "text", *, series: Series | None = None)
 
         return to_json(value)
     if format == "csv":
-        from snapshots.report.csv import csv
+        from snapshots.reporting.csv import csv
 
         return csv(value, series)
     if format not in _WRITERS:

@@ -3,8 +3,8 @@
 import textwrap
 from collections.abc import Iterator
 
-from snapshots.report.escaping import printable
-from snapshots.report.page import Block, Bullets, Heading, Page, Paragraph, Table
+from snapshots.reporting.escaping import printable
+from snapshots.reporting.page import Block, Bullets, Heading, Page, Paragraph, Table
 
 __all__ = ["text"]
 

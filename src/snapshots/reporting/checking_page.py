@@ -5,9 +5,9 @@ from pathlib import PurePath
 
 from snapshots.alignment import Alignment
 from snapshots.model import Series
-from snapshots.report import wording
-from snapshots.report.alignment_page import lapsed
-from snapshots.report.page import Block, Heading, Page, Paragraph
+from snapshots.reporting import wording
+from snapshots.reporting.alignment_page import lapsed
+from snapshots.reporting.page import Block, Heading, Page, Paragraph
 
 __all__ = ["checking_page"]
 

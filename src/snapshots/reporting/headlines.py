@@ -7,8 +7,8 @@ from itertools import groupby
 from snapshots.alignment import Alignment
 from snapshots.comparison import Comparison, Existence, Outcome, gaps
 from snapshots.model import PARTS, Edition, Side, Tier
-from snapshots.report import wording
-from snapshots.report.wording import count, joined, number_word
+from snapshots.reporting import wording
+from snapshots.reporting.wording import count, joined, number_word
 
 __all__ = ["can_be_said", "cannot_be_said", "names"]
 

@@ -11,8 +11,8 @@ from snapshots.alignment import Candidate, PairStatus, Undecided
 from snapshots.alignment.reviewing import Review, decide, words_judged
 from snapshots.files import export_data
 from snapshots.model import Links, Side, Verdict
-from snapshots.report.html import rendered
-from snapshots.report.word_differences import against
+from snapshots.reporting.html import rendered
+from snapshots.reporting.word_differences import against
 
 __all__ = ["review_page"]
 

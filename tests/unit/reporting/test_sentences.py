@@ -4,7 +4,7 @@ import pytest
 
 from snapshots.alignment import Basis
 from snapshots.comparison import KINDS, Change
-from snapshots.report.sentences import SENTENCES, sentence
+from snapshots.reporting.sentences import SENTENCES, sentence
 
 PLACEHOLDERS = {"item", "before", "after", "earlier", "later", "other"}
 

@@ -3,7 +3,7 @@
 from snapshots.alignment import align
 from snapshots.comparison import compare
 from snapshots.model import Decision, Edition, Recommendation, Verdict
-from snapshots.report.headlines import can_be_said
+from snapshots.reporting.headlines import can_be_said
 
 
 def test_every_recommendation_that_is_asked_again_is_counted_where_two_become_one() -> None:

@@ -4,8 +4,8 @@ from collections.abc import Iterable
 
 from snapshots.alignment import Alignment, Lapsed, Pair, PairStatus, Undecided
 from snapshots.model import Side
-from snapshots.report import wording
-from snapshots.report.page import Block, Bullets, Heading, Page, Paragraph, Table
+from snapshots.reporting import wording
+from snapshots.reporting.page import Block, Bullets, Heading, Page, Paragraph, Table
 
 __all__ = ["alignment_page", "lapsed"]
 

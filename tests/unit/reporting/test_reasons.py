@@ -1,7 +1,7 @@
 from snapshots.alignment import align
 from snapshots.comparison import compare
 from snapshots.model import Decision, Edition, Recommendation, Verdict
-from snapshots.report.reasons import reason
+from snapshots.reporting.reasons import reason
 
 
 def test_what_developed_also_says_what_else_it_is_related_to() -> None:

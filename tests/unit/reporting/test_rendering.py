@@ -6,8 +6,8 @@ import io
 import pytest
 
 from snapshots import Edition, Recommendation, Series, UnknownFormat, align, report
-from snapshots.report import displayed
-from snapshots.report.pages import page
+from snapshots.reporting import displayed
+from snapshots.reporting.pages import page
 
 EDITION = Edition(
     key="2014",

@@ -2,8 +2,8 @@
 
 from collections.abc import Sequence
 
-from snapshots.report import escaping
-from snapshots.report.page import Block, Bullets, Heading, Page, Paragraph, Table
+from snapshots.reporting import escaping
+from snapshots.reporting.page import Block, Bullets, Heading, Page, Paragraph, Table
 
 __all__ = ["markdown"]
 

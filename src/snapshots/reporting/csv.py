@@ -14,12 +14,12 @@ from snapshots.alignment import Alignment, Pair
 from snapshots.comparison import Change, Comparison, Existence
 from snapshots.errors import UnknownFormat
 from snapshots.model import Edition, Series, Side
-from snapshots.report import wording
-from snapshots.report.escaping import printable_lines
-from snapshots.report.item_pages import what_is_asked
-from snapshots.report.movement_row import movement_row
-from snapshots.report.reasons import reason
-from snapshots.report.sentences import sentence
+from snapshots.reporting import wording
+from snapshots.reporting.escaping import printable_lines
+from snapshots.reporting.item_pages import what_is_asked
+from snapshots.reporting.movement_row import movement_row
+from snapshots.reporting.reasons import reason
+from snapshots.reporting.sentences import sentence
 
 __all__ = ["csv"]
 

@@ -2,8 +2,8 @@
 
 from typing import IO, TYPE_CHECKING
 
-from snapshots.report.escaping import printable
-from snapshots.report.page import Block, Bullets, Heading, Page, Paragraph, Table
+from snapshots.reporting.escaping import printable
+from snapshots.reporting.page import Block, Bullets, Heading, Page, Paragraph, Table
 
 if TYPE_CHECKING:
     from rich.console import RenderableType

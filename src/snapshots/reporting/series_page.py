@@ -1,8 +1,8 @@
 """The page of a series: its editions, oldest first, and how much of each is held."""
 
 from snapshots.model import Edition, ItemHeld, Series
-from snapshots.report import wording
-from snapshots.report.page import Heading, Page, Paragraph, Table
+from snapshots.reporting import wording
+from snapshots.reporting.page import Heading, Page, Paragraph, Table
 
 __all__ = ["series_page"]
 

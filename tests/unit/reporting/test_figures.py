@@ -23,10 +23,10 @@ from snapshots.model import (
     Statistics,
     Status,
 )
-from snapshots.report.comparison_page import comparison_page
-from snapshots.report.figures import change_told, figure_blocks, figure_told
-from snapshots.report.movement_row import movement_row
-from snapshots.report.page import Table
+from snapshots.reporting.comparison_page import comparison_page
+from snapshots.reporting.figures import change_told, figure_blocks, figure_told
+from snapshots.reporting.movement_row import movement_row
+from snapshots.reporting.page import Table
 
 READ = {"evidence": (Evidence(source="paper", locator="page 4", confidence=Confidence.PRIMARY),)}
 HOUSES = metric(
@@ -221,7 +221,7 @@ def test_a_row_of_a_withheld_movement_has_no_number() -> None:
 
 
 def test_the_pair_that_stands_instead_has_a_row_of_its_own() -> None:
-    from snapshots.report import report
+    from snapshots.reporting import report
 
     lines = report(SERIES.compare("2021", "2024"), format="csv").splitlines()
     found = [line.partition(",")[0] for line in lines]

@@ -7,12 +7,12 @@ from snapshots.alignment import Alignment
 from snapshots.comparison import Comparison
 from snapshots.errors import quoted
 from snapshots.model import Edition, Metric, Recommendation, Series
-from snapshots.report.alignment_page import alignment_page
-from snapshots.report.comparison_page import comparison_page
-from snapshots.report.edition_page import edition_page
-from snapshots.report.item_pages import metric_page, recommendation_page
-from snapshots.report.page import Page
-from snapshots.report.series_page import series_page
+from snapshots.reporting.alignment_page import alignment_page
+from snapshots.reporting.comparison_page import comparison_page
+from snapshots.reporting.edition_page import edition_page
+from snapshots.reporting.item_pages import metric_page, recommendation_page
+from snapshots.reporting.page import Page
+from snapshots.reporting.series_page import series_page
 
 __all__ = ["page"]
 

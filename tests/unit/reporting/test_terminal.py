@@ -2,8 +2,8 @@
 
 import io
 
-from snapshots.report.page import Bullets, Heading, Page, Paragraph, Table
-from snapshots.report.terminal import show
+from snapshots.reporting.page import Bullets, Heading, Page, Paragraph, Table
+from snapshots.reporting.terminal import show
 
 PAGE = Page(
     blocks=(

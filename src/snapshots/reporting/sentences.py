@@ -2,7 +2,7 @@
 
 from snapshots.comparison import Change, Value
 from snapshots.model import Series
-from snapshots.report.wording import body, joined, spaced
+from snapshots.reporting.wording import body, joined, spaced
 
 __all__ = ["SENTENCES", "sentence"]
 
