@@ -17,7 +17,7 @@ from snapshots.cli.options import (
 from snapshots.contract import to_json
 from snapshots.errors import near
 from snapshots.files import load_series
-from snapshots.model import Edition, Recommendation, Series
+from snapshots.model import Edition, Metric, Recommendation, Series
 from snapshots.reporting import FORMATS
 from snapshots.reporting.metric_record_page import metric_record_page
 from snapshots.reporting.page import Page
@@ -69,12 +69,21 @@ def export(edition: str | None, folder: Path | None, output: Path | None) -> Non
         deliver(to_json(found), output)
 
 
-def _named(name: str, folder: Path | None) -> tuple[Edition | Recommendation | Page, Series | None]:
+def _named(
+    name: str, folder: Path | None
+) -> tuple[Edition | Recommendation | Metric | Page, Series | None]:
     if found_metric := _metric(name, folder):
         return found_metric
     key, slash, item = name.partition("/")
     if slash and not is_file_name(name) and not Path(name).exists():
         series = load_series(folder)
-        return series[key][item], series
+        return _item(series[key], item), series
     (edition,), found = editions_named([name], folder)
     return edition, found
+
+
+def _item(edition: Edition, key: str) -> Recommendation | Metric:
+    """A recommendation of an edition, or else a metric of it."""
+    metrics = {metric.key: metric for metric in edition.metrics}
+    asked = {item.key for item in edition.recommendations}
+    return metrics[key] if key in metrics and key not in asked else edition[key]

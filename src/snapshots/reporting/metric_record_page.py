@@ -20,7 +20,7 @@ def metric_record_page(series: Series, key: str) -> Page:
     found = [(place, metric) for place, metric in _metrics(series) if metric.key == key]
     if not found:
         raise UnknownKey("metric", key, sorted({metric.key for _, metric in _metrics(series)}))
-    blocks: list[Block] = [Heading(f"{found[-1][1].name} ({key})", 1)]
+    blocks: list[Block] = [Heading(found[-1][1].name, 1)]
     for place, metric in found:
         blocks += [Heading(place), *metric_blocks(metric, series)]
         blocks += _revisions(releases(metric, series=series), metric)

@@ -8,6 +8,14 @@ import pytest
 from running import Run
 from snapshots.comparison import KINDS
 
+CLOSURES = """\
+schema: 1
+key: closures
+title: Closures
+metrics:
+  - {key: bridges-closed, name: bridges closed for repair, unit: count}
+"""
+
 
 def test_list_shows_every_edition_oldest_first(run: Run, bridges: Path) -> None:
     lines = run("list", "--editions", bridges).out.splitlines()
@@ -26,6 +34,22 @@ def test_show_gives_one_recommendation_by_its_name(run: Run, bridges: Path) -> N
     ended = run("show", "2019/1", "--editions", bridges)
     assert ended.out.startswith("Recommendation 1\n")
     assert "- read in: The report itself, page 3 (primary document)\n" in ended.out
+
+
+@pytest.mark.parametrize("name", ["2019/bridges-closed", "bridges-closed"])
+def test_show_gives_a_figure_of_an_edition_or_of_the_series(
+    run: Run, bridges: Path, name: str
+) -> None:
+    ended = run("show", name, "--editions", bridges)
+    assert ended.out.startswith("bridges closed\n")
+    assert ended.code == 0
+
+
+def test_show_gives_a_figure_as_the_statistics_have_it(run: Run, bridges: Path) -> None:
+    (bridges / "statistics").mkdir()
+    (bridges / "statistics" / "closures.yaml").write_text(CLOSURES, encoding="utf-8")
+    ended = run("show", "bridges-closed", "--editions", bridges)
+    assert ended.out.startswith("bridges closed for repair\n")
 
 
 def test_show_names_the_keys_there_are_where_none_is_near(run: Run, bridges: Path) -> None:
@@ -105,7 +129,7 @@ def counted(bridges: Path) -> Path:
 
 def test_show_gives_a_metric_wherever_it_stands(run: Run, counted: Path) -> None:
     shown = run("show", "bridges-closed", "--editions", counted).out
-    assert shown.startswith("bridges closed (bridges-closed)\n")
+    assert shown.startswith("bridges closed\n")
     assert "In the edition of 2019\n" in shown
     assert "In the statistics: Counts of bridges\n" in shown
     assert "Period  2019-01  2020-01\n------  -------  -------\n2018    12       13\n" in shown
