@@ -15,6 +15,7 @@ from snapshots.model import (
     Holding,
     ItemHeld,
     Metric,
+    Period,
     Recommendation,
     RivalDate,
     Series,
@@ -107,7 +108,7 @@ def editions(
     ours: dict[str, Any] = {
         **draw(_frame(words, hostile=hostile)),
         "key": str(year),
-        "published": draw(st.none() | dates(year)),
+        "published": draw(_published(year)),
         "held": held,
         "recommendations": drawn,
         "recommendations_printed": draw(_printed(held, drawn)),
@@ -131,16 +132,28 @@ def _frame(words: Declared, *, hostile: bool) -> SearchStrategy[dict[str, Any]]:
     return st.fixed_dictionaries({}, optional=perhaps)
 
 
+@cache
+def _published(year: int) -> SearchStrategy[Period | None]:
+    return st.none() | dates(year)
+
+
+@cache
+def _tiers(held: Held) -> SearchStrategy[Tier | None]:
+    """The tiers that an edition prints, or none where a recommendation is in none of them."""
+    printed = [Tier(name) for name in TIERS if held.stated(name) is not Holding.ABSENT]
+    return st.sampled_from((None, *printed))
+
+
 @st.composite
 def _recommendations(
     draw: DrawFn, words: Declared, held: Held, *, complete: bool | None, hostile: bool
 ) -> list[Recommendation]:
     """Numbered from 1, some in two lettered parts, each in a tier that the edition prints."""
-    tiers = [Tier(name) for name in TIERS if held.stated(name) is not Holding.ABSENT]
+    tiers = _tiers(held)
     made = []
     for number, letters in enumerate(draw(_LETTERS), start=1):
         for letter in letters:
-            tier = draw(st.sampled_from((None, *tiers)))
+            tier = draw(tiers)
             stated = held.stated(tier.value) if tier else None
             allowed = (ItemHeld.COMPLETE,) if complete else _ALLOWED.get(stated, _ANY)
             item = draw(items(words, allowed, hostile=hostile))

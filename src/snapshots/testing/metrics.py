@@ -37,6 +37,7 @@ __all__ = [
     "claims_of",
     "metrics",
     "observations",
+    "official",
     "statistics",
     "topics",
     "units",
@@ -250,9 +251,19 @@ def statistics(
     >>> find(released, lambda keys: keys)
     ['eels-counted']
     """
+    return _statistics(declared(within), fields, hostile=hostile)
+
+
+def _statistics(words: Declared, fields: Fields, *, hostile: bool) -> SearchStrategy[Statistics]:
     always: Fields = {
         "key": keys(),
         "title": texts(hostile=hostile),
-        "metrics": topics(declared(within), hostile=hostile, released=True),
+        "metrics": topics(words, hostile=hostile, released=True),
     }
     return built(Statistics, always, {}, fields)
+
+
+@cache
+def official(words: Declared, *, hostile: bool) -> SearchStrategy[list[Statistics]]:
+    """The official series of a series of editions: one or none."""
+    return st.lists(_statistics(words, {"key": st.just("levels")}, hostile=hostile), max_size=1)

@@ -9,8 +9,8 @@ from hypothesis.strategies import DrawFn
 from snapshots.model import Series
 from snapshots.testing.decisions import links
 from snapshots.testing.editions import editions
-from snapshots.testing.metrics import statistics
-from snapshots.testing.vocabularies import vocabularies
+from snapshots.testing.metrics import official
+from snapshots.testing.vocabularies import declared, vocabularies
 
 __all__ = ["series"]
 
@@ -38,10 +38,9 @@ def series(draw: DrawFn, *, complete: bool | None = None, hostile: bool = False)
         for before, after in combinations(made, 2)
         if draw(st.booleans())
     ]
-    official = statistics(within=head, hostile=hostile, key=st.just("river-levels"))
     return evolve(
         head,
         editions=tuple(made),
         links=tuple(linked),
-        statistics=tuple(draw(st.lists(official, max_size=1))),
+        statistics=tuple(draw(official(declared(head), hostile=hostile))),
     )
