@@ -51,8 +51,8 @@ def rival_dates(
     ``fields`` are strategies for fields, in place of ours.
 
     >>> from hypothesis import find
-    >>> find(rival_dates(), lambda rival: True).published
-    Period.parse('2000')
+    >>> find(rival_dates(), lambda rival: rival.published.start.year > 2020).published
+    Period.parse('2021')
     """
     return _rival_dates(declared(within), fields)
 
@@ -67,8 +67,8 @@ def holdings(*, complete: bool | None = None) -> SearchStrategy[Held]:
     """What is held of each part: all of it stated complete, some tier not, or as it comes.
 
     >>> from hypothesis import find
-    >>> find(holdings(complete=False), lambda held: True).priority
-    <Holding.PARTIAL: 'partial'>
+    >>> find(holdings(complete=False), lambda held: held.body is Holding.NOTHING).body
+    <Holding.NOTHING: 'nothing'>
     """
     part = _WHOLE if complete else _STATED
     drawn = st.fixed_dictionaries(dict.fromkeys((*TIERS, "metrics"), part))
@@ -195,7 +195,7 @@ def partly_held(draw: DrawFn, edition: Edition) -> Edition:
 
     >>> from hypothesis import find
     >>> whole = Edition(key="2021", recommendations=[Recommendation(key="1", ask="mend it")])
-    >>> find(partly_held(whole).map(lambda edition: edition.gaps), lambda gaps: True)
+    >>> find(partly_held(whole), lambda edition: len(edition.gaps) == 1).gaps
     ('priority',)
     """
     hidden = draw(st.lists(st.sampled_from(TIERS), min_size=1, max_size=2, unique=True))

@@ -76,8 +76,8 @@ def acknowledgements(
     """Findings that the record knows of; ``fields`` are strategies for fields, in place of ours.
 
     >>> from hypothesis import find
-    >>> find(acknowledgements(), lambda known: True).reason
-    'Publish the weirs each spring'
+    >>> find(acknowledgements(), lambda known: "Fund" in known.reason).reason
+    'Fund the weirs each spring'
     """
     words = texts(hostile=hostile)
     return built(Acknowledged, {"finding": words, "reason": words}, {}, fields)
@@ -131,9 +131,8 @@ def metrics(
     ``fields`` as in `acknowledgements`.
 
     >>> from hypothesis import find
-    >>> years = metrics().map(lambda metric: [str(one.period) for one in metric.observations])
-    >>> find(years, lambda found: len(found) == 2)
-    ['2010', '2011']
+    >>> find(metrics(unit=st.just("percent")).map(lambda metric: metric.unit), lambda unit: True)
+    'percent'
     """
     return _metrics(declared(within), fields, hostile=hostile, released=False)
 
@@ -247,9 +246,8 @@ def statistics(
     `acknowledgements`.
 
     >>> from hypothesis import find
-    >>> released = statistics().map(lambda official: [m.key for m in official.metrics])
-    >>> find(released, lambda keys: keys)
-    ['eels-counted']
+    >>> find(statistics(key=st.just("levels")).map(lambda made: made.key), lambda key: True)
+    'levels'
     """
     return _statistics(declared(within), fields, hostile=hostile)
 

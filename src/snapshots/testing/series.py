@@ -24,9 +24,12 @@ def series(draw: DrawFn, *, complete: bool | None = None, hostile: bool = False)
     ``complete`` is said of each edition, as for `editions`; where ``hostile`` is true, all text
     is such as `hostile_texts` makes.
 
-    >>> from hypothesis import find
-    >>> find(series().map(lambda series: [one.key for one in series]), lambda years: True)
-    ['2010']
+    >>> from hypothesis import given, settings
+    >>> @settings(max_examples=5)
+    ... @given(series())
+    ... def test_editions_stand_oldest_first(found):
+    ...     assert list(found) == sorted(found, key=lambda edition: edition.key)
+    >>> test_editions_stand_oldest_first()
     """
     head = draw(vocabularies(hostile=hostile))
     made = [
