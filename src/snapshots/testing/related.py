@@ -142,7 +142,8 @@ def related_editions(draw: DrawFn, *, hostile: bool = False) -> RelatedEditions:
     >>> @settings(max_examples=5)
     ... @given(related_editions())
     ... def test_what_stands_on_both_sides_is_paired(related):
-    ...     assert all(bool(fate.pairs) is bool(fate.before and fate.after) for fate in related.fates)
+    ...     for fate in related.fates:
+    ...         assert bool(fate.pairs) is bool(fate.before and fate.after)
     >>> test_what_stands_on_both_sides_is_paired()
     """
     origins = draw(_ORIGINS)
