@@ -6,7 +6,7 @@ ValueError`` that is already there goes on working.
 """
 
 from collections.abc import Iterable
-from typing import TypeAlias
+from typing import TypeAlias, TypeVar
 
 from attrs import frozen
 
@@ -29,6 +29,8 @@ __all__ = [
     "path_text",
     "quoted",
 ]
+
+T = TypeVar("T", bound=BaseException)
 
 #: The way to a value: names of fields, and positions in lists counted from 0.
 Path: TypeAlias = tuple[str | int, ...]
@@ -60,6 +62,10 @@ class Problem:
 class SnapshotsError(Exception):
     """The base of every exception that this library raises on purpose."""
 
+    def __reduce__(self) -> tuple[object, ...]:
+        """Made anew from what it holds, so that it can pass from one process to another."""
+        return _again, (type(self), self.args, self.__dict__)
+
 
 class InvalidValue(SnapshotsError, ValueError):
     """A value that the model does not allow.
@@ -85,10 +91,6 @@ class FileError(SnapshotsError):
 
 class UnreadableFile(FileError, OSError):
     """A file that cannot be opened, decoded or written."""
-
-    def __str__(self) -> str:
-        """The message alone: `OSError` would print the two arguments of its own."""
-        return f"{self.path}: {self.message}"
 
 
 class UnsupportedSchema(FileError):
@@ -164,6 +166,14 @@ class MissingExtra(SnapshotsError, ImportError):
         self.extra = extra
 
 
+def _again(kind: type[T], args: tuple[object, ...], held: dict[str, object]) -> T:
+    """An exception of this kind with what another one held, whatever its constructor wants."""
+    error = kind.__new__(kind)
+    error.args = args
+    error.__dict__.update(held)
+    return error
+
+
 def path_text(path: Path) -> str:
     """A path as it is printed.
 
@@ -175,13 +185,18 @@ def path_text(path: Path) -> str:
 
 
 def quoted(value: object, *, longest: int = 60) -> str:
-    """A value in quotation marks, on one line, cut where it is long.
+    """A value as a message quotes it: on one line, cut where it is long, a text in quotation marks.
 
-    >>> quoted("shall")
-    "'shall'"
+    Of a value that is no text and no number only the type is told.
+
+    >>> quoted("shall"), quoted(44), quoted(["shall"])
+    ("'shall'", '44', '<list>')
     """
-    text = repr(value if isinstance(value, str | int | bool | None) else type(value).__name__)
-    return text if len(text) <= longest else f"{text[: longest - 2]}…{text[0]}"
+    if not isinstance(value, str | int | None):
+        return f"<{type(value).__name__}>"
+    text = repr(value)
+    mark = text[-1] if isinstance(value, str) else ""
+    return text if len(text) <= longest else f"{text[: longest - 2]}…{mark}"
 
 
 def near(key: str, known: Iterable[str]) -> tuple[str, ...]:

@@ -11,7 +11,7 @@ from snapshots.cli.options import deliver, editions_option, show_value
 from snapshots.errors import InvalidFile, InvalidSeries, Problem
 from snapshots.files import load_document, load_series, shipped_folder
 from snapshots.model import Series
-from snapshots.report.checking_page import checking_page
+from snapshots.reporting.checking_page import checking_page
 
 __all__ = ["check"]
 

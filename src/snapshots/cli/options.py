@@ -11,7 +11,7 @@ import click
 from snapshots.cli.codes import ExitCode
 from snapshots.files import SUFFIXES, load_edition, load_series, write_text
 from snapshots.model import Edition, Series
-from snapshots.report import report
+from snapshots.reporting import report
 
 __all__ = [
     "deliver",
@@ -84,8 +84,8 @@ def show_value(
 ) -> None:
     """Deliver a report; in a terminal its text is laid out as tables that fit the window."""
     if format == "text" and output is None and sys.stdout.isatty():
-        from snapshots.report.pages import page
-        from snapshots.report.terminal import show as show_page
+        from snapshots.reporting.pages import page
+        from snapshots.reporting.terminal import show as show_page
 
         show_page(page(value, series), sys.stdout)
     else:

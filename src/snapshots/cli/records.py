@@ -16,7 +16,7 @@ from snapshots.cli.options import (
 from snapshots.contract import to_json
 from snapshots.files import load_series
 from snapshots.model import Edition, Recommendation, Series
-from snapshots.report import FORMATS
+from snapshots.reporting import FORMATS
 
 __all__ = ["export", "list_", "show"]
 

@@ -6,12 +6,18 @@ from collections.abc import Callable
 from attrs import evolve, frozen
 
 from snapshots.alignment import Alignment, Match
+from snapshots.comparison.audit import noted
 from snapshots.comparison.catalogue import Subject, Weight, kind
 from snapshots.comparison.change import Change
 from snapshots.comparison.changes import changes
+from snapshots.comparison.claim_changes import claim_changes, claims_of
+from snapshots.comparison.claim_result import ClaimResult
 from snapshots.comparison.existence import Existence, ExistenceVerdict, judge
 from snapshots.comparison.fields import findings
 from snapshots.comparison.figures import Figure, figures
+from snapshots.comparison.metrics import metric_changes
+from snapshots.comparison.movement import Movement
+from snapshots.comparison.movements import movements
 from snapshots.comparison.outcomes import Result, outcome
 from snapshots.model import Side
 from snapshots.model.shortcuts import Shown
@@ -24,7 +30,9 @@ class Comparison(Shown):
     """What changed between two editions, and what cannot be said.
 
     ``existence`` has one entry for each recommendation of both editions; ``results`` one for
-    each match; ``changes`` stand in printed order; ``figures`` put the metrics side by side.
+    each match; ``changes`` stand in printed order, those of figures and
+    claims last; ``figures`` put the metrics side by side, ``movements`` say what may be said of
+    their differences, and ``claims`` whether what the editions claim of them follows.
     Narrow it with `at_least`, `of` and `about`: they keep some of the changes and all else.
     """
 
@@ -33,6 +41,8 @@ class Comparison(Shown):
     results: tuple[Result, ...]
     changes: tuple[Change, ...]
     figures: tuple[Figure, ...]
+    movements: tuple[Movement, ...] = ()
+    claims: tuple[ClaimResult, ...] = ()
 
     @property
     def repeated(self) -> tuple[Existence, ...]:
@@ -89,7 +99,7 @@ class Comparison(Shown):
         return self._keeping(lambda change: change.kind == wanted.id)
 
     def about(self, name: str) -> "Comparison":
-        """The same comparison with only the changes about one recommendation, as edition/key."""
+        """The same comparison with only the changes about one item, as edition/key."""
         return self._keeping(lambda change: name in change.before_names + change.after_names)
 
     def _with(self, verdict: ExistenceVerdict) -> tuple[Existence, ...]:
@@ -114,12 +124,20 @@ def compare(alignment: Alignment) -> Comparison:
     """
     results = tuple(_result(match, alignment) for match in alignment.matches)
     existence = judge(alignment)
+    moved = movements(alignment, noted=noted(alignment.series))
+    claims = claims_of(alignment)
     return Comparison(
         alignment=alignment,
         existence=existence,
         results=results,
-        changes=changes(alignment, existence, results),
+        changes=(
+            *changes(alignment, existence, results),
+            *metric_changes(alignment, moved),
+            *claim_changes(alignment, claims),
+        ),
         figures=figures(alignment.before, alignment.after),
+        movements=moved,
+        claims=claims,
     )
 
 
