@@ -16,7 +16,20 @@ from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from snapshots.alignment import Alignment, align, propose
-    from snapshots.comparison import KINDS, Change, Comparison, Weight, compare, differences
+    from snapshots.comparison import (
+        CAVEATS,
+        KINDS,
+        Caveat,
+        Change,
+        Comparison,
+        Movement,
+        Weight,
+        compare,
+        differences,
+        findings,
+        judge_claims,
+        releases,
+    )
     from snapshots.errors import (
         DocumentError,
         FileError,
@@ -56,9 +69,11 @@ if TYPE_CHECKING:
     from snapshots.reporting import report
 
 __all__ = [
+    "CAVEATS",
     "KINDS",
     "Alignment",
     "Body",
+    "Caveat",
     "Change",
     "Claim",
     "Comparison",
@@ -73,6 +88,7 @@ __all__ = [
     "Links",
     "Metric",
     "MissingExtra",
+    "Movement",
     "NotOnePair",
     "Observation",
     "Period",
@@ -95,9 +111,12 @@ __all__ = [
     "align",
     "compare",
     "differences",
+    "findings",
+    "judge_claims",
     "load_edition",
     "load_series",
     "propose",
+    "releases",
     "report",
     "save_edition",
     "save_links",
@@ -111,12 +130,18 @@ _PLACES = {
         "propose",
     ),
     "snapshots.comparison": (
+        "CAVEATS",
         "KINDS",
+        "Caveat",
         "Change",
         "Comparison",
+        "Movement",
         "Weight",
         "compare",
         "differences",
+        "findings",
+        "judge_claims",
+        "releases",
     ),
     "snapshots.errors": (
         "DocumentError",
