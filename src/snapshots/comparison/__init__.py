@@ -26,6 +26,16 @@ from snapshots.comparison.outcomes import Outcome, Result
 from snapshots.comparison.releases import Releases, releases
 from snapshots.comparison.statements import Apart, Statement
 from snapshots.comparison.step import Noted, Point
+from snapshots.comparison.summary import (
+    Count,
+    Group,
+    Headline,
+    HeadlineRule,
+    Range,
+    Standing,
+    Summary,
+    summarise,
+)
 from snapshots.comparison.threads import Stage, StageKind, Thread
 from snapshots.comparison.timeline import Timeline, timeline
 
@@ -41,6 +51,7 @@ __all__ = [
     "ClaimResult",
     "ClaimVerdict",
     "Comparison",
+    "Count",
     "Descent",
     "Difference",
     "Direction",
@@ -51,6 +62,9 @@ __all__ = [
     "Finding",
     "Gap",
     "Ground",
+    "Group",
+    "Headline",
+    "HeadlineRule",
     "History",
     "Judgement",
     "Kin",
@@ -63,13 +77,16 @@ __all__ = [
     "Offer",
     "Outcome",
     "Point",
+    "Range",
     "Releases",
     "Result",
     "Size",
     "Stage",
     "StageKind",
+    "Standing",
     "Statement",
     "Subject",
+    "Summary",
     "Thread",
     "Timeline",
     "Value",
@@ -84,5 +101,6 @@ __all__ = [
     "move",
     "movements",
     "releases",
+    "summarise",
     "timeline",
 ]

@@ -7,10 +7,19 @@ from attrs import frozen
 from snapshots.alignment import Alignment, Basis, Pair, PairStatus, Relation
 from snapshots.alignment.pairs import firmness, weakest
 from snapshots.comparison.comparison import Comparison
-from snapshots.model import Certainty, Evidence
+from snapshots.model import Certainty, Decision, Evidence, Series, Side, Verdict
 from snapshots.model.shortcuts import Shown
 
-__all__ = ["Descent", "Kin", "Lineage", "Offer", "descents", "lineage", "offers"]
+__all__ = [
+    "Descent",
+    "Kin",
+    "Lineage",
+    "Offer",
+    "composed_decisions",
+    "descents",
+    "lineage",
+    "offers",
+]
 
 _DESCENDS = {Relation.SAME_ASK, Relation.DEVELOPS}
 
@@ -106,6 +115,40 @@ def _firmer(one: tuple[Descent, ...], other: tuple[Descent, ...]) -> bool:
     if bases[0] is bases[1]:
         return len(one) < len(other)
     return firmness(bases[0]) > firmness(bases[1])
+
+
+def composed_decisions(
+    series: Series, steps: Sequence[Descent], before: str, after: str
+) -> tuple[Decision, ...]:
+    """What people decided on two editions, and what chains of steps through others come to."""
+    links = series.links_between(before, after)
+    decided = links.decisions if links else ()
+    spoken = {(key, side) for one in decided for side in Side if (key := one.key(side))}
+    composed = [
+        _composed(item.key, kin)
+        for item in series[before].recommendations
+        for kin in lineage(f"{before}/{item.key}", steps).descendants
+        if kin.name.partition("/")[0] == after and len(kin.chain) > 1
+        if kin.basis is not Basis.PROPOSED
+    ]
+    return (
+        *decided,
+        *(
+            one
+            for one in composed
+            if spoken.isdisjoint({(one.before, Side.BEFORE), (one.after, Side.AFTER)})
+        ),
+    )
+
+
+def _composed(key: str, kin: Kin) -> Decision:
+    through = ", ".join(step.after for step in kin.chain[:-1])
+    return Decision(
+        before=key,
+        after=kin.name.partition("/")[2],
+        verdict=Verdict(kin.relation.value),
+        reason=f"through {through}",
+    )
 
 
 def descents(comparisons: Iterable[Comparison], places: Mapping[str, int]) -> tuple[Descent, ...]:

@@ -13,7 +13,7 @@ from snapshots.comparison.comparison import Comparison
 from snapshots.comparison.existence import ExistenceVerdict, unpaired
 from snapshots.comparison.lineage import Descent
 from snapshots.comparison.outcomes import Outcome
-from snapshots.model import TIERS, Edition, Holding, ItemHeld, Series, Side
+from snapshots.model import TIERS, Edition, Holding, ItemHeld, Side
 
 __all__ = ["Compared", "Stage", "StageKind", "Thread", "threads"]
 
@@ -22,7 +22,7 @@ __all__ = ["Compared", "Stage", "StageKind", "Thread", "threads"]
 class Compared:
     """What threads are made of: comparisons by the keys of both editions, steps and offers."""
 
-    series: Series
+    editions: tuple[Edition, ...]
     comparisons: Mapping[tuple[str, str], Comparison]
     steps: tuple[Descent, ...]
     offered: frozenset[str]
@@ -49,8 +49,8 @@ class Compared:
 
     def are_neighbours(self, before: str, after: str) -> bool:
         """Whether no edition lies between."""
-        editions = self.series.editions
-        return editions.index(self.series[after]) - editions.index(self.series[before]) == 1
+        keys = [edition.key for edition in self.editions]
+        return keys.index(after) - keys.index(before) == 1
 
 
 class StageKind(Enum):
@@ -150,8 +150,8 @@ class Thread:
 
 
 def threads(compared: Compared) -> Iterator[Thread]:
-    """Every ask of a series, in order of the edition and the place in which it first stands."""
-    editions = compared.series.editions
+    """Every ask of all editions, in order of the edition and the place in which it first stands."""
+    editions = compared.editions
     reached = {step.after for step in compared.steps}
     for place, edition in enumerate(editions):
         for item in edition.recommendations:

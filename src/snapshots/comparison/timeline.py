@@ -13,13 +13,14 @@ from snapshots.comparison.lineage import (
     Descent,
     Lineage,
     Offer,
+    composed_decisions,
     descents,
     lineage,
     offers,
 )
 from snapshots.comparison.releases import Releases
 from snapshots.comparison.threads import Compared, Stage, StageKind, Thread, threads
-from snapshots.errors import UnknownKey
+from snapshots.errors import NotOnePair, UnknownKey
 from snapshots.model import Edition, Series
 from snapshots.model.shortcuts import Shown
 
@@ -95,6 +96,28 @@ class Timeline(Shown):
             raise UnknownKey("pair of editions", f"{before} {after}", known)
         return pairs[before, after]
 
+    def composed(self, before: str, after: str) -> Comparison:
+        """The comparison of two editions under everything that is known of those between.
+
+        A chain of steps from the one to the other counts as a decision, where no person has
+        spoken of its two ends, and no step of it is only proposed.
+
+        Raises `NotOnePair` where an edition between is not held whole, since what became of an
+        ask in it is then not known.
+        """
+        self.between(before, after)
+        between = [one for one in self._between(before, after) if one.gaps]
+        if between:
+            keys = ", ".join(one.key for one in between)
+            raise NotOnePair(
+                f"{before} and {after} have editions between them that are not held whole, {keys}; "
+                "give two neighbours"
+            )
+        decisions = composed_decisions(self.series, self.steps, before, after)
+        return compare(
+            align(self.series[before], self.series[after], series=self.series, decisions=decisions)
+        )
+
     def until(self, edition: str) -> "Timeline":
         """The timeline as it was when an edition came out, without all that is later."""
         place = self.series.editions.index(self.series[edition])
@@ -107,6 +130,10 @@ class Timeline(Shown):
             threads=tuple(_cut(one, kept) for one in self.threads if one.since in kept),
             offers=tuple(one for one in self.offers if one.after.partition("/")[0] in kept),
         )
+
+    def _between(self, before: str, after: str) -> tuple[Edition, ...]:
+        keys = [edition.key for edition in self.series]
+        return self.series.editions[keys.index(before) + 1 : keys.index(after)]
 
     def _known(self, name: str) -> None:
         edition, _, key = name.partition("/")
@@ -136,7 +163,7 @@ def timeline(series: Series, *, matcher: Matcher = propose) -> Timeline:
     steps = descents(every, places)
     offered = tuple(offers(every, places, steps))
     compared = Compared(
-        series=series,
+        editions=series.editions,
         comparisons=_by_keys(every),
         steps=steps,
         offered=frozenset(name for one in offered for name in (one.before, one.after)),
