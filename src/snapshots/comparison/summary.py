@@ -2,18 +2,20 @@
 
 from collections.abc import Callable, Iterable, Iterator
 from enum import Enum
+from itertools import takewhile
 
-from attrs import frozen
+from attrs import evolve, frozen
 
+from snapshots.alignment import Relation
 from snapshots.comparison.change import Change
 from snapshots.comparison.comparison import Comparison
 from snapshots.comparison.existence import Existence, ExistenceVerdict, Gap, gaps
-from snapshots.comparison.lineage import descents
+from snapshots.comparison.lineage import Descent, descents, lineage
 from snapshots.comparison.movement import Movement
 from snapshots.comparison.outcomes import Outcome
 from snapshots.comparison.threads import Compared, StageKind, Thread, threads
 from snapshots.comparison.timeline import Timeline
-from snapshots.model import Edition, Recommendation, Side, Tier
+from snapshots.model import Edition, Recommendation, Series, Side, Tier
 from snapshots.model.edition import natural
 from snapshots.model.shortcuts import Shown
 
@@ -94,18 +96,24 @@ class Standing:
     """One ask of the later edition: since when it has been made, and what became of it.
 
     ``is_since_known``: no edition before ``since`` made it; otherwise it may be older.
+    ``missing_from`` are the editions since then that are proven not to have it, ``unseen_in``
+    those of which that is not known. ``stood`` names it in all editions that have it.
     """
 
     name: str
     kind: StageKind
     since: str
     is_since_known: bool
+    missing_from: tuple[str, ...]
+    unseen_in: tuple[str, ...]
+    stood: tuple[str, ...]
+    asked_of: tuple[tuple[str, str], ...]
     fingerprints: tuple[str, ...]
 
 
 @frozen(kw_only=True)
 class Group:
-    """The asks that share a body, a pillar or a theme; ``key`` is empty for those that have none."""
+    """The asks that share a body, a pillar or a theme; ``key`` is empty where they have none."""
 
     key: str
     standings: tuple[Standing, ...]
@@ -159,15 +167,15 @@ def summarise(value: Comparison | Timeline, *, within: Timeline | None = None) -
             raise ValueError("a timeline of fewer than two editions has nothing to sum up")
         return summarise(value.comparisons[-1], within=value)
     alignment = value.alignment
-    found = _threads(value, within)
-    standings = tuple(_standing(value, item, found) for item in alignment.after.recommendations)
+    past = _past(value, within)
+    standings = tuple(_standing(value, item, past) for item in alignment.after.recommendations)
     return Summary(
         before=alignment.before.key,
         after=alignment.after.key,
         counts=tuple(_counts(value)),
         headlines=tuple(_headlines(value, standings, within)),
         standings=standings,
-        addressees=_groups(alignment.after, standings, lambda item: item.addressees),
+        addressees=_by_body(alignment.after, standings),
         pillars=_groups(alignment.after, standings, _pillars),
         themes=_groups(alignment.after, standings, lambda item: item.themes),
         gaps=tuple(
@@ -180,30 +188,72 @@ def summarise(value: Comparison | Timeline, *, within: Timeline | None = None) -
     )
 
 
-def _threads(comparison: Comparison, within: Timeline | None) -> tuple[Thread, ...]:
+@frozen
+class _Past:
+    """What is known of the editions up to the later one: threads, and the steps they go."""
+
+    threads: tuple[Thread, ...]
+    steps: tuple[Descent, ...]
+    editions: tuple[Edition, ...]
+    series: Series | None
+
+    def since(self, body: str, stood: Iterable[str]) -> str:
+        """The first of the editions from which on an ask is made of one body without a break."""
+        asked: dict[str, bool] = {}
+        for name in stood:
+            edition, _, key = name.partition("/")
+            item = next(it for it in self.editions if it.key == edition)[key]
+            asked[edition] = asked.get(edition, False) or self._is_asked(body, item)
+        unbroken = takewhile(lambda edition: asked[edition], reversed(asked))
+        return list(unbroken)[-1]
+
+    def _is_asked(self, body: str, item: Recommendation) -> bool:
+        """Whether a recommendation asks a body, under its name of now or an older one."""
+        names = {body} if self.series is None else self.series.lineage_of_bodies(body)
+        return not names.isdisjoint(item.addressees)
+
+
+def _past(comparison: Comparison, within: Timeline | None) -> _Past:
+    alignment = comparison.alignment
     if within is not None:
-        return within.until(comparison.alignment.after.key).threads
-    pair = comparison.alignment.before.key, comparison.alignment.after.key
+        until = within.until(alignment.after.key)
+        return _Past(until.threads, until.steps, until.series.editions, until.series)
+    pair = alignment.before.key, alignment.after.key
+    steps = descents([comparison], dict(zip(pair, range(2), strict=True)))
     compared = Compared(
-        editions=(comparison.alignment.before, comparison.alignment.after),
+        editions=(alignment.before, alignment.after),
         comparisons={pair: comparison},
-        steps=descents([comparison], dict(zip(pair, range(2), strict=True))),
+        steps=steps,
         offered=frozenset(),
     )
-    return tuple(threads(compared))
+    return _Past(tuple(threads(compared)), steps, compared.editions, alignment.series)
 
 
-def _standing(comparison: Comparison, item: Recommendation, found: Iterable[Thread]) -> Standing:
-    """The oldest thread that an ask stands in, where several were merged."""
-    name = f"{comparison.alignment.after.key}/{item.key}"
-    own = [thread for thread in found if name in thread.stages[-1].names]
-    oldest = own[0]
-    changes = (change for stage in oldest.stages for change in stage.changes)
+def _standing(comparison: Comparison, item: Recommendation, past: _Past) -> Standing:
+    """One ask with the editions that made it; what it grew out of is another ask."""
+    edition = comparison.alignment.after.key
+    name = f"{edition}/{item.key}"
+    same = [step for step in past.steps if step.relation is Relation.SAME_ASK]
+    stood = (*(kin.name for kin in lineage(name, same).ancestors), name)
+    origin = stood[0]
+    own = [thread for thread in past.threads if any(origin in it.names for it in thread.stages)]
+    since = origin.partition("/")[0]
+    keys = [stage.edition for stage in own[0].stages]
+    stages = own[0].stages[keys.index(since) :]
+    absent = [
+        it for it in stages if not any(name.partition("/")[0] == it.edition for name in stood)
+    ]
+    found = [thread for thread in past.threads if name in thread.stages[-1].names]
+    changes = (change for stage in stages for change in stage.changes)
     return Standing(
         name=name,
-        kind=oldest.stages[-1].kind,
-        since=oldest.since,
-        is_since_known=oldest.is_since_known,
+        kind=found[0].stages[-1].kind,
+        since=since,
+        is_since_known=origin == own[0].name and own[0].is_since_known,
+        missing_from=tuple(stage.edition for stage in absent if stage.is_missing),
+        unseen_in=tuple(stage.edition for stage in absent if not stage.is_missing),
+        stood=stood,
+        asked_of=tuple((body, past.since(body, stood)) for body in item.addressees),
         fingerprints=_fingerprints([*changes, *comparison.about(name).changes]),
     )
 
@@ -312,6 +362,20 @@ def _groups(
             found.setdefault(key, []).append(standing)
     ordered = sorted(found, key=lambda key: not key)
     return tuple(Group(key=key, standings=tuple(found[key])) for key in ordered)
+
+
+def _by_body(edition: Edition, standings: tuple[Standing, ...]) -> tuple[Group, ...]:
+    """What each body is asked, and since when it is asked that, whoever was asked before."""
+    groups = _groups(edition, standings, lambda item: item.addressees)
+    return tuple(
+        evolve(group, standings=tuple(_of_body(one, group.key) for one in group.standings))
+        for group in groups
+    )
+
+
+def _of_body(one: Standing, body: str) -> Standing:
+    since = dict(one.asked_of).get(body, one.since)
+    return evolve(one, since=since, is_since_known=one.is_since_known or since != one.since)
 
 
 def _pillars(item: Recommendation) -> tuple[str, ...]:
