@@ -7,6 +7,7 @@ from snapshots.comparison.change import Change, Value
 from snapshots.comparison.claim_result import ClaimResult, ClaimVerdict, Ground, Size
 from snapshots.comparison.claims import judge_claims
 from snapshots.comparison.comparison import Comparison, compare
+from snapshots.comparison.cues import Clash, Cue, CueKind, clashes, cues
 from snapshots.comparison.differences import Difference, differences
 from snapshots.comparison.existence import (
     Absence,
@@ -20,6 +21,7 @@ from snapshots.comparison.figures import Figure
 from snapshots.comparison.finding import CODES, Finding
 from snapshots.comparison.histories import History
 from snapshots.comparison.lineage import Descent, Kin, Lineage, Offer
+from snapshots.comparison.lint import LINT_CODES, Lint, Remark, lint
 from snapshots.comparison.movement import Direction, Judgement, Movement, MovementVerdict, move
 from snapshots.comparison.movements import movements
 from snapshots.comparison.outcomes import Outcome, Result
@@ -43,6 +45,7 @@ __all__ = [
     "CAVEATS",
     "CODES",
     "KINDS",
+    "LINT_CODES",
     "Absence",
     "Action",
     "Apart",
@@ -50,8 +53,11 @@ __all__ = [
     "Change",
     "ClaimResult",
     "ClaimVerdict",
+    "Clash",
     "Comparison",
     "Count",
+    "Cue",
+    "CueKind",
     "Descent",
     "Difference",
     "Direction",
@@ -70,6 +76,7 @@ __all__ = [
     "Kin",
     "Kind",
     "Lineage",
+    "Lint",
     "Movement",
     "MovementVerdict",
     "NotAmong",
@@ -79,6 +86,7 @@ __all__ = [
     "Point",
     "Range",
     "Releases",
+    "Remark",
     "Result",
     "Size",
     "Stage",
@@ -92,12 +100,15 @@ __all__ = [
     "Value",
     "Weight",
     "caveat_row",
+    "clashes",
     "compare",
+    "cues",
     "differences",
     "findings",
     "gaps",
     "judge_claims",
     "kind",
+    "lint",
     "move",
     "movements",
     "releases",

@@ -156,7 +156,7 @@ class _Reader(HTMLParser):
         self.note = ""
         self.kind = PassageKind.SAID
         self.unseen = 0
-        self.is_in_mark = False
+        self.mark = ""
 
     def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
         given = dict(attrs)
@@ -172,8 +172,8 @@ class _Reader(HTMLParser):
         elif tag in {"td", "th"} and self.parts:
             self.parts.append(" / ")
         elif tag == "a" and target.startswith("#note-"):
-            self.parts.append(f"\x02{target.removeprefix('#note-')}\x03")
-            self.is_in_mark = True
+            self.mark = target.removeprefix("#note-")
+            self.parts.append(f"\x02{self.mark}\x03")
 
     def handle_endtag(self, tag: str) -> None:
         if tag in _UNSEEN:
@@ -181,10 +181,11 @@ class _Reader(HTMLParser):
         elif tag in _BLOCKS:
             self.end()
         elif tag == "a":
-            self.is_in_mark = False
+            self.mark = ""
 
     def handle_data(self, data: str) -> None:
-        if self.unseen or self.is_in_mark or not (data.strip() or self.parts):
+        is_mark = self.mark and data.strip() == self.mark
+        if self.unseen or is_mark or not (data.strip() or self.parts):
             return
         if not self.parts:
             ahead = data[: len(data) - len(data.lstrip())]
