@@ -9,7 +9,7 @@ from enum import Enum
 
 from attrs import frozen
 
-from snapshots.comparison.threads import Stage, StageKind, Thread
+from snapshots.comparison.threads import StageKind, Thread
 from snapshots.comparison.timeline import Timeline
 from snapshots.model import Recommendation, normal
 
@@ -25,12 +25,12 @@ class CueKind(Enum):
 
 
 _ASK = r"(?:call|calls|ask|asks|recommendation|recommendations|demand|demands|appeal)"
+_AGAIN = r"(?:repeat|reiterate|renew|restate|reaffirm)s?"
 _YEAR = r"(?:(?:of|from|in) )?(?P<year>\d{4}) "
 #: The words of each cue. A year beside the ask names the edition that is meant.
 _CUES = {
     CueKind.REPEATED: (
-        rf"\b(?:repeat|reiterate|renew|restate|reaffirm)s? (?:our|the|this|its|an) "
-        rf"(?:{_YEAR})?(?:earlier |previous |past )?{_ASK}\b",
+        rf"\b{_AGAIN} (?:our|the|this|its|an) (?:{_YEAR})?(?:earlier |previous )?{_ASK}\b",
         r"\b(?:once again|once more|again|still) (?:call|ask|recommend|urge)s?\b",
         r"\bas (?:we )?(?:said|asked|recommended|called for) in (?P<year>\d{4})\b",
     ),
@@ -118,11 +118,13 @@ def _clashes(timeline: Timeline, name: str, found: tuple[Cue, ...]) -> Iterator[
     thread = timeline.threads_of(name)[0]
     stage = next(one for one in thread.stages if name in one.names)
     for cue in found:
-        if stage.kind in _EXCLUDED[cue.kind] or _names_another(cue, thread, stage):
+        if stage.kind in _EXCLUDED[cue.kind] or _names_another(cue, thread, timeline):
             yield Clash(name=name, cue=cue, found=stage.kind, since=thread.since)
 
 
-def _names_another(cue: Cue, thread: Thread, stage: Stage) -> bool:
+def _names_another(cue: Cue, thread: Thread, timeline: Timeline) -> bool:
     """Whether the edition that is named is proven not to have the ask."""
-    named = thread.at(cue.edition) if cue.edition and cue.edition != stage.edition else None
-    return named is not None and named.is_missing
+    if cue.edition is None or cue.edition not in timeline.series:
+        return False
+    named = thread.at(cue.edition)
+    return thread.is_since_known if named is None else named.is_missing

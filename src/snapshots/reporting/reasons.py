@@ -7,7 +7,7 @@ from snapshots.comparison import Absence, Comparison, Existence, ExistenceVerdic
 from snapshots.model import ItemHeld, Side
 from snapshots.reporting import wording
 
-__all__ = ["basis", "reason"]
+__all__ = ["basis", "basis_told", "reason"]
 
 _BASES = {
     Basis.DECIDED: "decided by a person",
@@ -25,7 +25,12 @@ def basis(entry: Existence) -> str:
     """What the verdict rests on."""
     certainties = dict.fromkeys(pair.certainty for pair in entry.pairs if pair.certainty)
     sure = wording.joined(f"{certainty.value} certainty" for certainty in certainties)
-    return _BASES[entry.basis] + (f", {sure}" if sure else "")
+    return basis_told(entry.basis) + (f", {sure}" if sure else "")
+
+
+def basis_told(found: Basis) -> str:
+    """A basis in words."""
+    return _BASES[found]
 
 
 def reason(entry: Existence, comparison: Comparison) -> str:
