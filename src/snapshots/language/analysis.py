@@ -8,13 +8,15 @@ from attrs import frozen
 from snapshots.language.phrases import BOUNDS, EXCEPT, ONLY
 from snapshots.language.polarity import Polarity, polarity
 from snapshots.language.quantities import MONTHS, Quantity, is_figure, quantities
-from snapshots.language.roles import DUTIES, MODALS, PERMISSIONS, asked, ordered
+from snapshots.language.roles import DUTIES, MODALS, PERMISSIONS, asked, lead, ordered
 from snapshots.language.senses import ALL, LIGHT, NEGATORS, SOME, Pole
 from snapshots.language.tables import words
 from snapshots.language.tokens import STOPS, Word, clauses, names, word
 
-__all__ = ["Analysed", "Form", "analysed"]
+__all__ = ["BEGINNING", "Analysed", "Form", "analysed"]
 
+#: So many letters the stems of related words have in common, at least.
+BEGINNING = 4
 #: Prepositions that tell where, when or which way, beyond the colourless ones.
 _TELLING = words(
     "throughout during before after outside inside within until since without against for from "
@@ -35,13 +37,14 @@ class Form:
 class Analysed:
     """What a text says, as far as texts are compared by it.
 
-    ``words`` are the stems in order; ``content`` the words that say something, ``order`` their
+    ``words`` are the stems in order, ``beginnings`` their first letters; ``content`` the words that say something, ``order`` their
     stems with lists sorted; ``senses`` everything they may mean. ``limits`` says whether the
     text speaks of all, of some, of none but some, or with exceptions; ``actor`` what it calls
     those who are asked.
     """
 
     words: tuple[str, ...]
+    beginnings: frozenset[str]
     content: tuple[Word, ...]
     order: tuple[str, ...]
     senses: frozenset[str]
@@ -53,8 +56,9 @@ class Analysed:
     limits: frozenset[str]
     conditions: frozenset[str]
     modality: frozenset[str]
-    prepositions: frozenset[str]
+    prepositions: tuple[str, ...]
     light: frozenset[str]
+    lead: str
     actor: frozenset[str]
 
 
@@ -66,6 +70,7 @@ def analysed(text: str) -> Analysed:
     words = [word(token) for token in tokens if token not in STOPS]
     return Analysed(
         words=tuple(one.stem for one in words),
+        beginnings=frozenset(one.stem[:BEGINNING] for one in words),
         content=tuple(one for one in words if one.is_content),
         order=ordered(tokens),
         senses=frozenset(sense for one in words for sense in one.senses),
@@ -77,8 +82,9 @@ def analysed(text: str) -> Analysed:
         limits=_limits(tokens),
         conditions=frozenset(tokens) & {"if", "where", "when", "whenever"},
         modality=_modality(tokens),
-        prepositions=_TELLING & set(tokens),
+        prepositions=tuple(token for token in tokens if token in _TELLING),
         light=frozenset(one.stem for one in words if one.stem in LIGHT),
+        lead=lead(tokens),
         actor=frozenset(
             sense for name in asked(tokens) if word(name).is_content for sense in word(name).senses
         ),
@@ -115,8 +121,8 @@ def _limits(tokens: tuple[str, ...]) -> frozenset[str]:
             found.add("all")
         elif token == ONLY:
             found.add("only")
-        elif token in {EXCEPT, "unless"}:
-            found.add("except")
+        elif token in {EXCEPT, "unless"}:  # *none except x* is *only x*
+            found.add("except" if NEGATORS.isdisjoint(tokens) else "only")
         elif token in BOUNDS and not any(map(is_figure, tokens[max(0, place - 3) : place + 4])):
             found.add(token)
     return frozenset(found)

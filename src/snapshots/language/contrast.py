@@ -1,10 +1,12 @@
 """Contrast: two texts side by side, what they share, and what stands in one of them alone."""
 
 from functools import cached_property
+from os.path import commonprefix
 
 from attrs import frozen
 
-from snapshots.language.analysis import Analysed, analysed
+from snapshots.language.analysis import BEGINNING, Analysed, analysed
+from snapshots.language.phrases import ABOVE, BELOW
 from snapshots.language.tokens import Word
 
 __all__ = ["FEW", "MANY", "Contrast", "contrast"]
@@ -55,9 +57,20 @@ class Contrast:
         return self.is_near and self.is_same_form and unmoved
 
     @property
-    def is_small(self) -> bool:
-        """Whether few words stand alone, so that nothing else explains a negation."""
-        return self.is_near or max(len(self.gone), len(self.come)) <= FEW
+    def is_explained(self) -> bool:
+        """Whether something else than an opposite ask may explain an odd negation.
+
+        Many words that stand alone do, and so does a word of unknown sense in a text that
+        negates, where a word of the other text has gone: *extend it*, *it should not lapse*.
+        """
+        lone = [
+            (self.before, self.gone, self.come),
+            (self.after, self.come, self.gone),
+        ]
+        return max(len(self.gone), len(self.come)) > FEW and not self.is_near or any(
+            text.form.negations and others and any(not word.poles for word in words)
+            for text, words, others in lone
+        )
 
     @property
     def is_alike(self) -> bool:
@@ -70,6 +83,14 @@ class Contrast:
             1 - len(self.come) / max(1, len(self.after.content)),
         )
         return answered >= _SHARED and min(len(self.gone), len(self.come)) <= FEW
+
+    @property
+    def is_denied(self) -> bool:
+        """Whether a negation was put into a text that is otherwise the same, or taken out."""
+        before, after = self.before, self.after
+        odd = (before.form.negations - after.form.negations) % 2 == 1
+        bounded = not {ABOVE, BELOW}.isdisjoint((*before.words, *after.words))
+        return odd and not bounded and self.is_near and before.order == after.order
 
     @property
     def is_negated_twice(self) -> bool:
@@ -102,11 +123,18 @@ def _has(text: Analysed, word: Word) -> bool:
             for pole in word.poles
             for end in text.poles
         )
-        or any(_are_kin(word.stem.removeprefix("re"), stem) for stem in text.words)
+        or _has_kin(text, word.stem)
+        or _has_kin(text, word.stem.removeprefix("re"))
     )
 
 
+def _has_kin(text: Analysed, stem: str) -> bool:
+    """Whether a stem of the text begins like this one, as *interpret* does like *interpreter*."""
+    if stem[:BEGINNING] not in text.beginnings:
+        return False
+    return any(_are_kin(stem, other) for other in text.words)
+
+
 def _are_kin(one: str, other: str) -> bool:
-    """Whether two stems begin alike, as those of *interpret* and *interpreter* do."""
-    needed = max(4, -(-3 * max(len(one), len(other)) // 5))
-    return one[:needed] == other[:needed] and min(len(one), len(other)) >= needed
+    alike = len(commonprefix((one, other)))
+    return alike >= BEGINNING and 5 * alike >= 3 * max(len(one), len(other))

@@ -10,14 +10,13 @@ from math import prod
 from attrs import frozen
 
 from snapshots.language.phrases import ABOVE, BELOW
-from snapshots.language.quantities import is_figure
 from snapshots.language.senses import NEGATORS
 from snapshots.language.tokens import word
 
 __all__ = ["Polarity", "polarity"]
 
-#: After a negation these negate in turn: *none before a check* is a check before each.
-_TURN_BACK = frozenset({"before", "until", "unless", "except", "outside"})
+#: After a negation these may negate in turn: *none before a check* is a check before each.
+_TURN_BACK = frozenset({"before", "until", "unless", "except", "outside", "but", ABOVE, BELOW})
 _ARTICLES = frozenset({"the", "a", "an", "any", "on", "this", "these"})
 
 
@@ -26,7 +25,7 @@ class Polarity:
     """The signs that a text can be read with, and the words that they come from.
 
     There are several where clauses repeat each other (*not by everyone; limit it to a few*), or
-    where a negation may belong to a bound (*nobody waits longer than a day*).
+    where a negation may be taken back or bounded (*nobody waits longer than a day*).
     """
 
     signs: frozenset[int]
@@ -44,24 +43,18 @@ def polarity(clauses: Iterable[tuple[str, ...]], names: frozenset[str]) -> Polar
     negating = [_negating(clause, names) for clause in rows]
     signs = [-1 if len(words) % 2 else 1 for words in negating]
     found = {prod(signs), *signs}
-    if any(_bounds_what_it_negates(clause) for clause in rows):
+    if any(_may_turn_back(clause) for clause in rows):
         found.add(-prod(signs))
     return Polarity(signs=frozenset(found), words=tuple(one for words in negating for one in words))
 
 
 def _negating(clause: tuple[str, ...], names: frozenset[str]) -> list[str]:
-    found: list[str] = []
-    denied = False
-    for place, token in enumerate(clause):
-        if token in NEGATORS:
-            denied = True
-            found.append(token)
-        elif token in _TURN_BACK:
-            if denied and not any(is_figure(next_) for next_ in clause[place + 1 : place + 2]):
-                found.append(token)
-        elif token not in names and word(token).negates and not _is_a_limit(clause, place):
-            found.append(token)
-    return found
+    return [
+        token
+        for place, token in enumerate(clause)
+        if token in NEGATORS
+        or (token not in names and word(token).negates and not _is_a_limit(clause, place))
+    ]
 
 
 def _is_a_limit(clause: tuple[str, ...], place: int) -> bool:
@@ -69,5 +62,7 @@ def _is_a_limit(clause: tuple[str, ...], place: int) -> bool:
     return word(clause[place]).stem == "restrict" and clause[max(0, place - 1)] in _ARTICLES
 
 
-def _bounds_what_it_negates(clause: tuple[str, ...]) -> bool:
-    return not {ABOVE, BELOW}.isdisjoint(clause) and not NEGATORS.isdisjoint(clause)
+def _may_turn_back(clause: tuple[str, ...]) -> bool:
+    """Whether a negation is followed by what may take it back, or bound it."""
+    denied = next((place for place, token in enumerate(clause) if token in NEGATORS), len(clause))
+    return not _TURN_BACK.isdisjoint(clause[denied:])

@@ -46,12 +46,13 @@ _AFTER = (
 _WRITTEN = (
     (re.compile(r"(?<=\d),(?=\d{3}\b)|(?<=\d) (?=\d{3}\b)"), ""),
     (re.compile(r"(\d)\s*%|(?<=\w)\s+per ?cent\b"), r"\1 percent "),
-    (re.compile(r"([£$€])\s*(\d[\d.]*)"), lambda m: f"{m[2]} {_MONEY[m[1]]} "),
+    (re.compile(r"([£$€])\s*(\d+(?:\.\d+)?)"), lambda m: f"{m[2]} {_MONEY[m[1]]} "),
     (re.compile(rf"\b(twice|two times) (?:a|an|each|every|per) ({_SPAN})\b"), r"2 \2ly "),
     (re.compile(rf"\b(\w+) times (?:a|an|each|every|per) ({_SPAN})\b"), r"\1 \2ly "),
     (re.compile(rf"\bonce (?:a|an|each|every|per) ({_SPAN})\b"), r"\1ly "),
     (re.compile(rf"\b(?:each|every|per) ({_SPAN})\b"), r"\1ly "),
     (re.compile(rf"\b({_AFTER}) an? ({_SPAN})\b"), r"\1 1 \2"),
+    (re.compile(rf"\b(?:first|last|next) ({_SPAN})\b"), r"1 \1"),
     (re.compile(rf"\ban? ({_SPAN})\b"), r"\1ly"),
     (re.compile(r"\bdayly\b"), "daily"),
     (re.compile(r"\b(?:double[sd]?|doubling|twice)\b"), "times2"),
@@ -59,7 +60,7 @@ _WRITTEN = (
     (re.compile(r"\btreble[sd]?|triple[sd]?\b"), "times3"),
     (re.compile(r"\bboth\b(?![^.;]* and )"), "2"),
 )
-_BOUND = {AT_LEAST: 1, ABOVE: 1, AT_MOST: -1, BELOW: -1, "within": -1, "until": -1, "by": -1}
+_BOUND = {AT_LEAST: 1, ABOVE: 1, AT_MOST: -1, BELOW: -1, "within": -1, "until": -1}
 _OR_SO = {"more": 1, "over": 1, "less": -1, "fewer": -1}
 _CAPS = {stem(word) for word in ("limit", "cap", "restrict")}
 #: How many words may stand between a number and its bound or unit.

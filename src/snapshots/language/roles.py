@@ -6,7 +6,7 @@ from snapshots.language.quantities import MONTHS, is_figure
 from snapshots.language.tables import words
 from snapshots.language.tokens import STOPS, word
 
-__all__ = ["DUTIES", "MODALS", "PERMISSIONS", "asked", "ordered"]
+__all__ = ["DUTIES", "MODALS", "PERMISSIONS", "asked", "lead", "ordered"]
 
 DUTIES = frozenset({"must", "shall", "should", "ought"})
 PERMISSIONS = frozenset({"may", "can", "could", "might"})
@@ -32,8 +32,7 @@ _LONGEST_NAME = 6
 def asked(tokens: Sequence[str]) -> Sequence[str]:
     """The words that name who is asked, or none where the sentence does not show it.
 
-    The subject of an active verb after *should* or the like, or who stands after *by* in a
-    passive one.
+    The subject of an active verb after *should* or the like, and who stands after *by*.
 
     >>> asked("the council should clear snow".split())
     ['the', 'council']
@@ -47,7 +46,18 @@ def asked(tokens: Sequence[str]) -> Sequence[str]:
     subject = tokens[start:place]
     verb = [token for token in tokens[place + 1 : place + 4] if token not in _SKIPPED]
     acts = bool(verb) and verb[0] not in _PASSIVE and verb[:2] != ["take", "place"]
-    return subject if acts and _NOBODY.isdisjoint(subject) else _named_by(tokens[place:])
+    named = _named_by(tokens[place:])
+    return [*subject, *named] if acts and _NOBODY.isdisjoint(subject) else named
+
+
+def lead(tokens: Sequence[str]) -> str:
+    """The first word that says something, after *should* or the like where there is one.
+
+    >>> lead("the council should clear snow".split()), lead("clear the snow".split())
+    ('clear', 'clear')
+    """
+    modal = next((place for place, token in enumerate(tokens) if token in MODALS), -1)
+    return next((token for token in tokens[modal + 1 :] if word(token).is_content), "")
 
 
 def _named_by(tokens: Sequence[str]) -> Sequence[str]:

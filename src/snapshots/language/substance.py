@@ -45,16 +45,16 @@ def _edited(found: Contrast) -> Replaced:
     if lone and not (cancels and found.is_negated_twice):
         return lone
     before, after = found.before, found.after
-    for one, other in (
-        (before.light - after.light, after.light - before.light),
-        (before.prepositions - after.prepositions, after.prepositions - before.prepositions),
-    ):
-        if one and other:
-            return Replaced(tuple(sorted(one)), tuple(sorted(other)))
+    for old, new in ((before.light, after.light), (before.prepositions, after.prepositions)):
+        gone, come = sorted(set(old) - set(new)), sorted(set(new) - set(old))
+        if gone and come:
+            return Replaced(tuple(gone), tuple(come))
     return Replaced()
 
 
 def _is_other_matter(found: Contrast) -> bool:
+    if _is_other_verb(found):
+        return False
     gone, come = _unpolar(found.gone), _unpolar(found.come)
     most = max(len(gone), len(come))
     if not found.is_near:
@@ -62,6 +62,13 @@ def _is_other_matter(found: Contrast) -> bool:
     one_negation = found.before.form.negations == found.after.form.negations
     both = (found.gone and found.come) if one_negation else (gone and come)
     return bool(both) or most > 1
+
+
+def _is_other_verb(found: Contrast) -> bool:
+    """Whether only the verb was replaced where one text negates, so that its opposite may do."""
+    lone = [word.printed for word in found.gone]
+    negates = found.before.form.negations != found.after.form.negations
+    return negates and lone == [found.before.lead]
 
 
 def _unpolar(words: Iterable[Word]) -> list[Word]:
@@ -75,12 +82,17 @@ def _printed(words: Iterable[Word]) -> tuple[str, ...]:
 
 def exchanged(found: Contrast) -> bool:
     """Whether the same words stand in another order in a sentence of the same build."""
-    before, after = found.before.order, found.after.order
+    before, after = found.before, found.after
+    if not (found.is_near and found.is_same_form and before.light == after.light):
+        return False
+    return _changed_places(before.order, after.order) or (
+        before.order == after.order and _changed_places(before.prepositions, after.prepositions)
+    )
+
+
+def _changed_places(before: tuple[str, ...], after: tuple[str, ...]) -> bool:
     return (
-        found.is_near
-        and found.is_same_form
-        and found.before.light == found.after.light
-        and before != after
+        before != after
         and len(before) <= MANY
         and sorted(before) == sorted(after)
         and not _is_turned_round(before, after)

@@ -78,7 +78,8 @@ def turns(before: str, after: str) -> tuple[Turn, ...]:
 
 def _negation(found: Contrast) -> Iterator[Turn]:
     before, after = found.before.polarity, found.after.polarity
-    if found.is_small and before.signs.isdisjoint(after.signs):
+    denied = not found.is_explained and before.signs.isdisjoint(after.signs)
+    if denied or found.is_denied:
         yield Turn(kind=TurnKind.NEGATION, before=before.words, after=after.words)
 
 
@@ -108,7 +109,7 @@ def _limits(found: Contrast) -> Iterator[Turn]:
     before, after = found.before.limits, found.after.limits
     lone = before ^ after
     if not found.is_strict:
-        lone &= _TELLING_LIMITS | ({"all"} if found.is_near else set())
+        lone &= _TELLING_LIMITS
     if found.before.form.negations or found.after.form.negations:
         lone -= {"all"}  # *every child* and *no child without* say the same
     for limit in sorted(lone):
