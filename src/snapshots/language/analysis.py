@@ -37,10 +37,10 @@ class Form:
 class Analysed:
     """What a text says, as far as texts are compared by it.
 
-    ``words`` are the stems in order, ``beginnings`` their first letters; ``content`` the words that say something, ``order`` their
-    stems with lists sorted; ``senses`` everything they may mean. ``limits`` says whether the
-    text speaks of all, of some, of none but some, or with exceptions; ``actor`` what it calls
-    those who are asked.
+    ``words`` are the stems in order, ``beginnings`` their first letters; ``content`` the words
+    that say something, ``order`` their stems with lists sorted; ``senses`` everything they may
+    mean. ``limits`` says whether the text speaks of all, of some, of none but some, or with
+    exceptions; ``lead`` is what is to be done, ``actor`` what those are called who are asked.
     """
 
     words: tuple[str, ...]

@@ -1,7 +1,6 @@
 """Contrast: two texts side by side, what they share, and what stands in one of them alone."""
 
 from functools import cached_property
-from os.path import commonprefix
 
 from attrs import frozen
 
@@ -63,25 +62,25 @@ class Contrast:
         Many words that stand alone do, and so does a word of unknown sense in a text that
         negates, where a word of the other text has gone: *extend it*, *it should not lapse*.
         """
-        lone = [
-            (self.before, self.gone, self.come),
-            (self.after, self.come, self.gone),
-        ]
-        return max(len(self.gone), len(self.come)) > FEW and not self.is_near or any(
+        many = max(len(self.gone), len(self.come)) > FEW and not self.is_near
+        return many or any(
             text.form.negations and others and any(not word.poles for word in words)
-            for text, words, others in lone
+            for text, words, others in (
+                (self.before, self.gone, self.come),
+                (self.after, self.come, self.gone),
+            )
         )
 
     @property
     def is_alike(self) -> bool:
         """Whether the two read alike, so that one may be taken for the other."""
         fewer, more = sorted((len(self.before.content), len(self.after.content)))
-        if self.is_near or (fewer <= _SHORT and more <= MANY):
-            return True
         answered = max(
             1 - len(self.gone) / max(1, len(self.before.content)),
             1 - len(self.come) / max(1, len(self.after.content)),
         )
+        if self.is_near or (fewer <= _SHORT and more <= MANY):
+            return answered > 0
         return answered >= _SHARED and min(len(self.gone), len(self.come)) <= FEW
 
     @property
@@ -89,8 +88,8 @@ class Contrast:
         """Whether a negation was put into a text that is otherwise the same, or taken out."""
         before, after = self.before, self.after
         odd = (before.form.negations - after.form.negations) % 2 == 1
-        bounded = not {ABOVE, BELOW}.isdisjoint((*before.words, *after.words))
-        return odd and not bounded and self.is_near and before.order == after.order
+        bounds = {ABOVE, BELOW} & {*before.words} == {ABOVE, BELOW} & {*after.words}
+        return odd and bounds and self.is_near and before.order == after.order
 
     @property
     def is_negated_twice(self) -> bool:
@@ -136,5 +135,8 @@ def _has_kin(text: Analysed, stem: str) -> bool:
 
 
 def _are_kin(one: str, other: str) -> bool:
-    alike = len(commonprefix((one, other)))
+    pairs = enumerate(zip(one, other, strict=False))
+    alike = next(
+        (place for place, (left, right) in pairs if left != right), min(len(one), len(other))
+    )
     return alike >= BEGINNING and 5 * alike >= 3 * max(len(one), len(other))

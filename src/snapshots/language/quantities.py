@@ -6,6 +6,7 @@ cent* are another.
 
 import re
 from decimal import Decimal
+from itertools import pairwise
 
 from attrs import frozen
 
@@ -44,7 +45,8 @@ _AFTER = (
     f"|{AT_LEAST}|{AT_MOST}|{ABOVE}|{BELOW}"
 )
 _WRITTEN = (
-    (re.compile(r"(?<=\d),(?=\d{3}\b)|(?<=\d) (?=\d{3}\b)"), ""),
+    (re.compile(r"(?<=\d),(?=\d{3}\b)"), ""),
+    (re.compile(r"\b(\d{1,3}) (?=\d{3}\b)"), r"\1"),
     (re.compile(r"(\d)\s*%|(?<=\w)\s+per ?cent\b"), r"\1 percent "),
     (re.compile(r"([£$€])\s*(\d+(?:\.\d+)?)"), lambda m: f"{m[2]} {_MONEY[m[1]]} "),
     (re.compile(rf"\b(twice|two times) (?:a|an|each|every|per) ({_SPAN})\b"), r"2 \2ly "),
@@ -119,13 +121,14 @@ def quantities(tokens: tuple[str, ...]) -> tuple[Quantity, ...]:
     ['at least 5 day']
     """
     found = []
-    place = 0
+    place, behind_last = 0, -_REACH
     while place < len(tokens):
         value, after = _number(tokens, place)
         if value:
             found.append(_quantity(tokens, place, after, value))
-        elif tokens[place] in _LY:
-            found.append(Quantity("1", "per " + _LY[tokens[place]]))
+            behind_last = after
+        elif tokens[place] in _LY and place >= behind_last + _REACH:
+            found.append(Quantity("1", _unit(tokens[place])))
         place = max(after, place + 1)
     return tuple(found)
 
@@ -158,8 +161,9 @@ def _quantity(tokens: tuple[str, ...], place: int, after: int, value: str) -> Qu
 def _bound(tokens: tuple[str, ...], place: int, after: int) -> tuple[int, bool]:
     """Which way the number bounds, and whether it is itself excluded."""
     behind = tokens[after : after + _REACH]
-    if behind[:1] == ("or",) and behind[1:2] and behind[1] in _OR_SO:
-        return _OR_SO[behind[1]], False
+    or_so = [_OR_SO[two] for one, two in pairwise(behind) if one == "or" and two in _OR_SO]
+    if or_so:
+        return or_so[0], False
     marks = [word for word in tokens[max(0, place - _REACH) : place] if word in _BOUND]
     if not marks:
         return (-1 if AT_MOST in behind or _caps(tokens, place) else 0), False

@@ -3,6 +3,7 @@
 from collections.abc import Sequence
 
 from snapshots.language.quantities import MONTHS, is_figure
+from snapshots.language.senses import FUNCTION
 from snapshots.language.tables import words
 from snapshots.language.tokens import STOPS, word
 
@@ -24,7 +25,7 @@ _NAME_ENDS = STOPS | words(
     "what while during every each once"
 )
 _DETERMINERS = words("the a an its their his her our")
-_JOINING = frozenset({"and", "or", "of", ","})
+_JOINING = frozenset({"and", "or", "of"})
 #: How many words a name may have.
 _LONGEST_NAME = 6
 
@@ -88,15 +89,20 @@ def ordered(tokens: Sequence[str]) -> tuple[str, ...]:
     """
     runs: list[list[str]] = []
     previous = ""
-    for token in tokens:
+    for place, token in enumerate(tokens):
         if word(token).is_content:
             if previous == "joined":
                 runs[-1].append(word(token).stem)
             else:
                 runs.append([word(token).stem])
             previous = "content"
-        elif token in _JOINING and previous:
+        elif previous and (token in _JOINING or _goes_on(tokens[place:])):
             previous = "joined"
-        elif token not in _DETERMINERS:
+        elif token not in FUNCTION or previous != "joined":
             previous = ""
     return tuple(stem for run in runs for stem in sorted(run))
+
+
+def _goes_on(tokens: Sequence[str]) -> bool:
+    """Whether a comma there stands in a list: *a, b and c*."""
+    return tokens[0] == "," and not {"and", "or"}.isdisjoint(tokens[1:5])
