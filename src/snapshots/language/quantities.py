@@ -15,7 +15,7 @@ from snapshots.language.senses import NEGATORS
 from snapshots.language.stems import stem
 from snapshots.language.tables import words
 
-__all__ = ["MONTHS", "Quantity", "figures", "is_figure", "quantities"]
+__all__ = ["MONTHS", "Quantity", "figures", "is_figure", "number", "quantities"]
 
 _ONES = """
     zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen
@@ -111,7 +111,7 @@ def figures(text: str) -> str:
 
 def is_figure(word: str) -> bool:
     """Whether a word is a number, or says how often."""
-    return word in _LY or bool(_number((word,), 0)[0])
+    return word in _LY or bool(number((word,), 0)[0])
 
 
 def quantities(tokens: tuple[str, ...]) -> tuple[Quantity, ...]:
@@ -123,7 +123,7 @@ def quantities(tokens: tuple[str, ...]) -> tuple[Quantity, ...]:
     found = []
     place, behind_last = 0, -_REACH
     while place < len(tokens):
-        value, after = _number(tokens, place)
+        value, after = number(tokens, place)
         if value:
             found.append(_quantity(tokens, place, after, value))
             behind_last = after
@@ -133,7 +133,7 @@ def quantities(tokens: tuple[str, ...]) -> tuple[Quantity, ...]:
     return tuple(found)
 
 
-def _number(tokens: tuple[str, ...], place: int) -> tuple[str, int]:
+def number(tokens: tuple[str, ...], place: int) -> tuple[str, int]:
     """The number that starts there, and the place after it; nothing where none does."""
     first = tokens[place]
     if first in _PARTS:

@@ -7,7 +7,7 @@ from snapshots.language.senses import FUNCTION
 from snapshots.language.tables import words
 from snapshots.language.tokens import STOPS, word
 
-__all__ = ["DUTIES", "MODALS", "PERMISSIONS", "asked", "lead", "ordered"]
+__all__ = ["DUTIES", "MODALS", "PERMISSIONS", "asked", "lead", "ordered", "verb_of"]
 
 DUTIES = frozenset({"must", "shall", "should", "ought"})
 PERMISSIONS = frozenset({"may", "can", "could", "might"})
@@ -59,6 +59,16 @@ def lead(tokens: Sequence[str]) -> str:
     """
     modal = next((place for place, token in enumerate(tokens) if token in MODALS), -1)
     return next((token for token in tokens[modal + 1 :] if word(token).is_content), "")
+
+
+def verb_of(tokens: Sequence[str]) -> str:
+    """The word in the verb's place: after *should* or the like and *be*, or the first of all.
+
+    >>> verb_of("the council should not clear snow".split()), verb_of("clear the snow".split())
+    ('clear', 'clear')
+    """
+    modal = next((place for place, token in enumerate(tokens) if token in MODALS), -1)
+    return next((token for token in tokens[modal + 1 :] if token not in _SKIPPED | {"be"}), "")
 
 
 def _named_by(tokens: Sequence[str]) -> Sequence[str]:
