@@ -14,7 +14,6 @@ from snapshots.language.contrast import Contrast, contrast
 from snapshots.language.quantities import Quantity
 from snapshots.language.substance import exchanged, replaced
 from snapshots.language.tokens import Word
-from snapshots.model import checks
 
 __all__ = ["Turn", "TurnKind", "turns"]
 
@@ -56,8 +55,8 @@ class Turn:
     """One thing that was turned: its kind, and the words of each text that it was read from."""
 
     kind: TurnKind
-    before: tuple[str, ...] = checks.many(checks.text, repeats=True)
-    after: tuple[str, ...] = checks.many(checks.text, repeats=True)
+    before: tuple[str, ...] = ()
+    after: tuple[str, ...] = ()
 
 
 def turns(before: str, after: str) -> tuple[Turn, ...]:
