@@ -56,6 +56,18 @@ class Contrast:
         return self.is_near and self.is_same_form and unmoved
 
     @property
+    def edited(self) -> tuple[tuple[Word, ...], tuple[Word, ...]]:
+        """The content words of each text alone, where a relative is no counterpart.
+
+        In a text that was edited *prison* and *prisoner* are two things.
+        """
+        before, after = self.before, self.after
+        return (
+            tuple(word for word in before.content if not _means(after, word)),
+            tuple(word for word in after.content if not _means(before, word)),
+        )
+
+    @property
     def is_explained(self) -> bool:
         """Whether something else than an opposite ask may explain an odd negation.
 
@@ -79,9 +91,9 @@ class Contrast:
             1 - len(self.gone) / max(1, len(self.before.content)),
             1 - len(self.come) / max(1, len(self.after.content)),
         )
-        if self.is_near or (fewer <= _SHORT and more <= MANY):
-            return answered > 0
-        return answered >= _SHARED and min(len(self.gone), len(self.come)) <= FEW
+        if fewer <= _SHORT and more <= MANY:
+            return self.is_near or answered > 0
+        return self.is_near or (answered >= _SHARED and min(len(self.gone), len(self.come)) <= FEW)
 
     @property
     def is_denied(self) -> bool:
@@ -110,20 +122,23 @@ def contrast(before: str, after: str) -> Contrast:
 
 
 def _lone(one: Analysed, other: Analysed) -> tuple[Word, ...]:
-    return tuple(word for word in one.content if not _has(other, word))
-
-
-def _has(text: Analysed, word: Word) -> bool:
-    """Whether a text has the word, a relative of it, or what negates it or is negated by it."""
-    return (
-        not word.senses.isdisjoint(text.senses)
-        or any(
-            pole.axis == end.axis and (pole.side == end.side or pole.negates or end.negates)
-            for pole in word.poles
-            for end in text.poles
+    return tuple(
+        word
+        for word in one.content
+        if not (
+            _means(other, word)
+            or _has_kin(other, word.stem)
+            or _has_kin(other, word.stem.removeprefix("re"))
         )
-        or _has_kin(text, word.stem)
-        or _has_kin(text, word.stem.removeprefix("re"))
+    )
+
+
+def _means(text: Analysed, word: Word) -> bool:
+    """Whether a text has the word, a synonym, or what negates it or is negated by it."""
+    return not word.senses.isdisjoint(text.senses) or any(
+        pole.axis == end.axis and (pole.side == end.side or pole.negates or end.negates)
+        for pole in word.poles
+        for end in text.poles
     )
 
 
@@ -139,4 +154,5 @@ def _are_kin(one: str, other: str) -> bool:
     alike = next(
         (place for place, (left, right) in pairs if left != right), min(len(one), len(other))
     )
-    return alike >= BEGINNING and 5 * alike >= 3 * max(len(one), len(other))
+    opposed = {one[-2:], other[-2:]} == {"er", "ee"}  # *employer* and *employee*
+    return not opposed and alike >= BEGINNING and 5 * alike >= 3 * max(len(one), len(other))
