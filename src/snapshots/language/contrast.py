@@ -16,8 +16,9 @@ _NEAR = 0.5
 _UNMOVED = 0.75
 #: Which share of the content words of one text the other must have to be about the same.
 _SHARED = 0.5
-#: So many words may stand alone for a contrast to be a small one.
-FEW = 3
+#: How many words may stand alone where a text was put in other words: for these words to make
+#: the contrast, for a negation to make it, and for the two to read alike at all.
+FEW, _SOME, _MOST = 2, 3, 4
 #: Texts with so few content words are always compared: a share of few words says little.
 _SHORT = 4
 #: More content words make a sentence in which order alone says little.
@@ -74,7 +75,7 @@ class Contrast:
         Many words that stand alone do, and so does a word of unknown sense in a text that
         negates, where a word of the other text has gone: *extend it*, *it should not lapse*.
         """
-        many = max(len(self.gone), len(self.come)) > FEW and not self.is_near
+        many = max(len(self.gone), len(self.come)) > _SOME and not self.is_near
         return many or any(
             text.form.negations and others and any(not word.poles for word in words)
             for text, words, others in (
@@ -86,14 +87,11 @@ class Contrast:
     @property
     def is_alike(self) -> bool:
         """Whether the two read alike, so that one may be taken for the other."""
-        fewer, more = sorted((len(self.before.content), len(self.after.content)))
-        answered = max(
-            1 - len(self.gone) / max(1, len(self.before.content)),
-            1 - len(self.come) / max(1, len(self.after.content)),
-        )
-        if fewer <= _SHORT and more <= MANY:
-            return self.is_near or answered > 0
-        return self.is_near or (answered >= _SHARED and min(len(self.gone), len(self.come)) <= FEW)
+        sizes = (len(self.before.content), len(self.after.content))
+        lone = (len(self.gone), len(self.come))
+        shared = max(1 - one / max(1, size) for one, size in zip(lone, sizes, strict=True))
+        is_short = min(sizes) <= _SHORT and shared > 0
+        return self.is_near or (max(lone) <= _MOST and (is_short or shared >= _SHARED))
 
     @property
     def is_denied(self) -> bool:
