@@ -6,7 +6,7 @@ cent* are another.
 
 import re
 from decimal import Decimal
-from itertools import pairwise
+from itertools import pairwise, takewhile
 
 from attrs import frozen
 
@@ -155,8 +155,8 @@ def number(tokens: tuple[str, ...], place: int) -> tuple[str, int]:
 
 
 def _quantity(tokens: tuple[str, ...], place: int, after: int, value: str) -> Quantity:
-    units = (_unit(word) for word in tokens[after : after + _REACH])
-    unit = next((unit for unit in units if unit), "")
+    near = tuple(takewhile(lambda word: word != ",", tokens[after : after + _REACH]))
+    unit = next(filter(None, map(_unit, near)), "")
     bound, is_strict = _bound(tokens, place, after)
     if is_strict and not unit and value.isdigit():
         return Quantity(str(int(value) + bound), unit, bound)  # more than two is three or more
