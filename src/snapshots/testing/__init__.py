@@ -26,6 +26,7 @@ from snapshots.testing.editions import editions, holdings, partly_held, rival_da
 from snapshots.testing.fates import EDITS, Edit, Fate
 from snapshots.testing.metrics import (
     acknowledgements,
+    breaks,
     claims,
     metrics,
     observations,
@@ -56,6 +57,7 @@ __all__ = [
     "acknowledgements",
     "alignments",
     "bodies",
+    "breaks",
     "claims",
     "comparisons",
     "dates",

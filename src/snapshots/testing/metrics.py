@@ -13,6 +13,8 @@ from snapshots.model import (
     UNITS,
     Acknowledged,
     Better,
+    Break,
+    BreakCause,
     Claim,
     ClaimKind,
     Flow,
@@ -33,6 +35,7 @@ from snapshots.testing.vocabularies import Declared, declared, read
 __all__ = [
     "TOPICS",
     "acknowledgements",
+    "breaks",
     "claims",
     "claims_of",
     "metrics",
@@ -57,6 +60,11 @@ _YEARS = st.integers(2010, 2020)
 _WITHOUT_VALUE = (Status.SUPPRESSED, Status.NOT_COLLECTED, Status.MISSING)
 _WITH_VALUE = tuple(status for status in Status if status not in _WITHOUT_VALUE)
 _HELD_BACK = st.sampled_from(_WITHOUT_VALUE).map(lambda status: {"status": (status,)})
+_ROUNDED = st.sampled_from((Decimal(1), Decimal("0.1"), Decimal(1000)))
+# The counts behind a share: some of them are in it, and of some nothing is known.
+_COUNTS = st.sampled_from(
+    ({}, {"denominator": 9}, {"numerator": 4, "denominator": 9, "unknown": 2})
+)
 _NOTED = st.lists(st.sampled_from(_WITH_VALUE), max_size=1)
 
 
@@ -83,6 +91,27 @@ def acknowledgements(
     return built(Acknowledged, {"finding": words, "reason": words}, {}, fields)
 
 
+def breaks(
+    *, within: Series | None = None, hostile: bool = False, **fields: SearchStrategy[Any]
+) -> SearchStrategy[Break]:
+    """Breaks in series; ``within`` is the series whose sources are named; ``fields`` as above.
+
+    >>> from hypothesis import find
+    >>> find(breaks(), lambda found: found.cause is BreakCause.POLICY).since
+    Period.parse('2000')
+    """
+    return _breaks(declared(within), fields, hostile=hostile)
+
+
+def _breaks(words: Declared, fields: Fields, *, hostile: bool) -> SearchStrategy[Break]:
+    always: Fields = {
+        "since": periods(),
+        "cause": st.sampled_from(BreakCause),
+        "reason": texts(hostile=hostile),
+    }
+    return built(Break, always, {"evidence": read(words, hostile=hostile)}, fields)
+
+
 def observations(
     *,
     unit: str = "count",
@@ -99,8 +128,13 @@ def observations(
     (<Status.SUPPRESSED: 'suppressed'>,)
     """
     perhaps = {"release": dates(), "maturity": st.sampled_from(Maturity)}
-    perhaps |= _common(declared(within), hostile=hostile)
-    return built(Observation, {"period": periods()}, perhaps, fields, _values(unit))
+    perhaps |= _beside(declared(within), hostile=hostile)
+    return built(Observation, {"period": periods()}, perhaps, fields, _values(unit), _COUNTS)
+
+
+def _beside(words: Declared, *, hostile: bool) -> dict[str, SearchStrategy[Any]]:
+    """What may stand beside a value in any metric."""
+    return {"rounded_to": _ROUNDED, **_common(words, hostile=hostile)}
 
 
 @cache
@@ -146,6 +180,7 @@ def _metrics(
         "producer": st.sampled_from(words.bodies),
         "flow": st.sampled_from(Flow),
         "better": st.sampled_from(Better),
+        "breaks": st.lists(_breaks(words, {}, hostile=hostile), max_size=1),
     }
     values = _released if released else _yearly
     measured = fields.get("unit", _UNITS).flatmap(
@@ -183,8 +218,9 @@ def _released(words: Declared, unit: str, *, hostile: bool) -> SearchStrategy[li
 
 @cache
 def _undated(words: Declared, unit: str, *, hostile: bool) -> SearchStrategy[Observation]:
-    perhaps = _common(words, hostile=hostile)
-    return built(Observation, {"period": st.just(_year(2010))}, perhaps, {}, _values(unit))
+    perhaps = _beside(words, hostile=hostile)
+    always: Fields = {"period": st.just(_year(2010))}
+    return built(Observation, always, perhaps, {}, _values(unit), _COUNTS)
 
 
 def _year(number: int) -> Period:
