@@ -20,6 +20,7 @@ try:
 except ModuleNotFoundError as missing:
     raise MissingExtra("hypothesis", "testing") from missing
 
+from snapshots.testing.claims import claims
 from snapshots.testing.comparisons import alignments, comparisons
 from snapshots.testing.decisions import decisions, digests, links
 from snapshots.testing.editions import editions, holdings, partly_held, rival_dates
@@ -27,7 +28,6 @@ from snapshots.testing.fates import EDITS, Edit, Fate
 from snapshots.testing.metrics import (
     acknowledgements,
     breaks,
-    claims,
     metrics,
     observations,
     statistics,

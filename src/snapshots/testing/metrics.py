@@ -1,6 +1,5 @@
-"""Metrics with plausible figures, what is claimed of them, and official statistics."""
+"""Metrics with plausible figures, and official statistics."""
 
-from collections.abc import Iterable
 from decimal import Decimal
 from functools import cache
 from typing import Any
@@ -15,8 +14,6 @@ from snapshots.model import (
     Better,
     Break,
     BreakCause,
-    Claim,
-    ClaimKind,
     Flow,
     Maturity,
     Metric,
@@ -36,8 +33,8 @@ __all__ = [
     "TOPICS",
     "acknowledgements",
     "breaks",
-    "claims",
-    "claims_of",
+    "common",
+    "figures",
     "metrics",
     "observations",
     "official",
@@ -134,21 +131,22 @@ def observations(
 
 def _beside(words: Declared, *, hostile: bool) -> dict[str, SearchStrategy[Any]]:
     """What may stand beside a value in any metric."""
-    return {"rounded_to": _ROUNDED, **_common(words, hostile=hostile)}
+    return {"rounded_to": _ROUNDED, **common(words, hostile=hostile)}
 
 
 @cache
 def _values(unit: str) -> SearchStrategy[dict[str, Any]]:
     """A figure that somebody might print in a unit, with its status, or why there is none."""
-    return st.fixed_dictionaries({"value": _figures(unit), "status": _NOTED}) | _HELD_BACK
+    return st.fixed_dictionaries({"value": figures(unit), "status": _NOTED}) | _HELD_BACK
 
 
-def _figures(unit: str) -> SearchStrategy[Decimal]:
+def figures(unit: str) -> SearchStrategy[Decimal]:
+    """Figures that somebody might print in a unit: no share is above 100 percent."""
     return _PLAUSIBLE.get(unit, _AMOUNT)
 
 
 @cache
-def _common(words: Declared, *, hostile: bool) -> dict[str, SearchStrategy[Any]]:
+def common(words: Declared, *, hostile: bool) -> dict[str, SearchStrategy[Any]]:
     """What an observation and a claim rest on."""
     return {
         "acknowledged": st.lists(acknowledgements(hostile=hostile), max_size=1),
@@ -238,39 +236,6 @@ def topics(
 
     one = _metrics(words, {"key": st.just(TOPICS[0])}, hostile=hostile, released=released)
     return st.builds(named, some_of(TOPICS), st.lists(one, max_size=2))
-
-
-def claims(
-    *,
-    readings: Iterable[str] = (),
-    within: Series | None = None,
-    hostile: bool = False,
-    **fields: SearchStrategy[Any],
-) -> SearchStrategy[Claim]:
-    """Claims that may be read of some of these metrics, given by their keys.
-
-    ``within`` is the series whose sources are named; ``fields`` as in `acknowledgements`.
-
-    >>> from hypothesis import find
-    >>> find(claims(readings=["eels-counted"]), lambda claim: claim.readings).readings
-    ('eels-counted',)
-    """
-    return claims_of(declared(within), tuple(readings), fields, hostile=hostile)
-
-
-def claims_of(
-    words: Declared, readings: tuple[str, ...], fields: Fields, *, hostile: bool
-) -> SearchStrategy[Claim]:
-    """Claims in a series that declares these words."""
-    always: Fields = {"key": keys(), "kind": st.sampled_from(ClaimKind)}
-    perhaps = {"period": periods(), "since": periods(), "readings": some_of(readings)}
-    perhaps |= _common(words, hostile=hostile)
-    return built(Claim, always, perhaps, fields, _SIZES)
-
-
-_SIZES: SearchStrategy[dict[str, Any]] = st.just({}) | _UNITS.flatmap(
-    lambda unit: st.fixed_dictionaries({"value": _figures(unit), "unit": st.just(unit)})
-)
 
 
 def statistics(
