@@ -17,14 +17,18 @@ from typing import TYPE_CHECKING
 if TYPE_CHECKING:
     from snapshots.alignment import Alignment, align, propose
     from snapshots.comparison import (
+        CAVEATS,
         KINDS,
+        Caveat,
         Change,
         Comparison,
+        Movement,
         Weight,
         compare,
         differences,
         findings,
         judge_claims,
+        releases,
     )
     from snapshots.errors import (
         DocumentError,
@@ -65,9 +69,11 @@ if TYPE_CHECKING:
     from snapshots.reporting import report
 
 __all__ = [
+    "CAVEATS",
     "KINDS",
     "Alignment",
     "Body",
+    "Caveat",
     "Change",
     "Claim",
     "Comparison",
@@ -82,6 +88,7 @@ __all__ = [
     "Links",
     "Metric",
     "MissingExtra",
+    "Movement",
     "NotOnePair",
     "Observation",
     "Period",
@@ -109,6 +116,7 @@ __all__ = [
     "load_edition",
     "load_series",
     "propose",
+    "releases",
     "report",
     "save_edition",
     "save_links",
@@ -122,14 +130,18 @@ _PLACES = {
         "propose",
     ),
     "snapshots.comparison": (
+        "CAVEATS",
         "KINDS",
+        "Caveat",
         "Change",
         "Comparison",
+        "Movement",
         "Weight",
         "compare",
         "differences",
         "findings",
         "judge_claims",
+        "releases",
     ),
     "snapshots.errors": (
         "DocumentError",

@@ -25,6 +25,7 @@ __all__ = [
     "bodies",
     "body",
     "count",
+    "counts",
     "evidence",
     "figure",
     "gaps",
@@ -195,6 +196,13 @@ def value(metric: Metric, observation: Observation) -> str:
     if observation.value is None:
         return "no value"
     return f"{observation.value:f} {unit(metric.unit).symbol}".strip()
+
+
+def counts(observation: Observation) -> str:
+    """The counts behind a share, where it carries them."""
+    if observation.numerator is None or observation.denominator is None:
+        return ""
+    return f"{observation.numerator} out of {observation.denominator}"
 
 
 def figure(metric: Metric, observation: Observation) -> str:
