@@ -26,6 +26,8 @@ if TYPE_CHECKING:
         Weight,
         compare,
         differences,
+        findings,
+        judge_claims,
         releases,
     )
     from snapshots.errors import (
@@ -109,6 +111,8 @@ __all__ = [
     "align",
     "compare",
     "differences",
+    "findings",
+    "judge_claims",
     "load_edition",
     "load_series",
     "propose",
@@ -135,6 +139,8 @@ _PLACES = {
         "Weight",
         "compare",
         "differences",
+        "findings",
+        "judge_claims",
         "releases",
     ),
     "snapshots.errors": (

@@ -6,7 +6,7 @@ ValueError`` that is already there goes on working.
 """
 
 from collections.abc import Iterable
-from typing import TypeAlias
+from typing import TypeAlias, TypeVar
 
 from attrs import frozen
 
@@ -29,6 +29,8 @@ __all__ = [
     "path_text",
     "quoted",
 ]
+
+T = TypeVar("T", bound=BaseException)
 
 #: The way to a value: names of fields, and positions in lists counted from 0.
 Path: TypeAlias = tuple[str | int, ...]
@@ -59,6 +61,10 @@ class Problem:
 
 class SnapshotsError(Exception):
     """The base of every exception that this library raises on purpose."""
+
+    def __reduce__(self) -> tuple[object, ...]:
+        """Made anew from what it holds, so that it can pass from one process to another."""
+        return _again, (type(self), self.args, self.__dict__)
 
 
 class InvalidValue(SnapshotsError, ValueError):
@@ -158,6 +164,14 @@ class MissingExtra(SnapshotsError, ImportError):
             f"{library} is not installed; install it with: pip install 'report-snapshots[{extra}]'"
         )
         self.extra = extra
+
+
+def _again(kind: type[T], args: tuple[object, ...], held: dict[str, object]) -> T:
+    """An exception of this kind with what another one held, whatever its constructor wants."""
+    error = kind.__new__(kind)
+    error.args = args
+    error.__dict__.update(held)
+    return error
 
 
 def path_text(path: Path) -> str:

@@ -2,6 +2,7 @@
 
 from snapshots.comparison import Absence, Change, Comparison, Existence, ExistenceVerdict
 from snapshots.contract.alignment import head, pairs_and_matches
+from snapshots.contract.claims import claim_data
 from snapshots.contract.movements import movement_form
 from snapshots.contract.plain import Plain, plain
 from snapshots.model import Side
@@ -22,7 +23,7 @@ def comparison_data(comparison: Comparison) -> dict[str, Plain]:
         "movements": [
             plain(movement_form(movement, alignment.series)) for movement in comparison.movements
         ],
-        "claims": [],
+        "claims": [claim_data(result) for result in comparison.claims],
     }
 
 

@@ -13,6 +13,7 @@ from snapshots.comparison.catalogue import Subject
 from snapshots.model import ItemHeld, Recommendation, Side
 from snapshots.reporting import wording
 from snapshots.reporting.alignment_page import lapsed
+from snapshots.reporting.claims import claim_blocks
 from snapshots.reporting.figures import figure_blocks
 from snapshots.reporting.headlines import can_be_said, cannot_be_said, names
 from snapshots.reporting.item_pages import what_is_asked
@@ -31,7 +32,7 @@ def comparison_page(comparison: Comparison) -> Page:
     """What changed between two editions: what cannot be said, what can, and every row."""
     alignment = comparison.alignment
     series = alignment.series
-    name = series.title if series else wording.title(alignment.after)
+    name = series.title if series is not None else wording.title(alignment.after)
     blocks: list[Block] = [
         Heading(f"{name}, {alignment.before.key} to {alignment.after.key}", 1),
         Paragraph(cannot_be_said(comparison), lead=True),
@@ -41,6 +42,7 @@ def comparison_page(comparison: Comparison) -> Page:
     for side in Side:
         blocks += _recommendations(comparison, side)
     blocks += figure_blocks(comparison)
+    blocks += claim_blocks(comparison)
     blocks += lapsed("Decisions whose words have changed", alignment.stale)
     blocks += lapsed("Decisions that apply to nothing", alignment.unused)
     return Page(blocks=tuple(blocks))

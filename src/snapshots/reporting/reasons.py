@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from snapshots.alignment import Alignment, Basis
 from snapshots.comparison import Absence, Comparison, Existence, ExistenceVerdict
-from snapshots.model import Side
+from snapshots.model import ItemHeld, Side
 from snapshots.reporting import wording
 
 __all__ = ["basis", "reason"]
@@ -37,6 +37,7 @@ def reason(entry: Existence, comparison: Comparison) -> str:
         # What grew into another ask is not missing; what else touches it is still worth saying.
         told = _related if entry.verdict is ExistenceVerdict.DEVELOPED else _of_absence
         clauses += told(entry.side, entry.absence, other)
+    clauses += _of_silence(entry, alignment, other)
     line = "; ".join(clause.rstrip(".") for clause in clauses)
     return f"{line[:1].upper()}{line[1:]}." if line else ""
 
@@ -71,6 +72,16 @@ def _of_absence(side: Side, absence: Absence, other: str) -> Iterator[str]:
     yield from _related(side, absence, other)
     if absence.gaps:
         yield wording.gaps(absence.gaps, other)
+
+
+def _of_silence(entry: Existence, alignment: Alignment, other: str) -> Iterator[str]:
+    """Why an absence proves nothing, where no part that is not held says it already."""
+    if entry.verdict is ExistenceVerdict.NOT_SEEN and entry.absence:
+        item = alignment.edition(entry.side)[entry.key]
+        if item.held is ItemHeld.PARTIAL:
+            yield "it is held only in part, so the part that is missing may stand there"
+        elif not entry.absence.gaps:
+            yield f"not all recommendations of {other} are held whole"
 
 
 def _related(side: Side, absence: Absence, other: str) -> Iterator[str]:

@@ -126,7 +126,7 @@ def addressees(keys: Iterable[str], series: Series | None) -> str:
 
 def body(key: str, series: Series | None) -> str:
     """A body by its name, or by its key where no series gives the name."""
-    known = {body.key: body.name for body in series.bodies} if series else {}
+    known = {body.key: body.name for body in series.bodies} if series is not None else {}
     return known.get(key, key)
 
 
@@ -146,8 +146,10 @@ def _is_partly_held(gap: Gap) -> bool:
 
 def _gaps(found: Iterable[Gap]) -> str:
     """The parts as the subject of a sentence, with its verb."""
-    names = [_gap(gap) for gap in found]
-    return f"{joined(names)} {'is' if names == [_BODY_TEXT] else 'are'}"
+    gaps = list(found)
+    names = [_gap(gap) for gap in gaps]
+    single = len(gaps) == 1 and (names == [_BODY_TEXT] or gaps[0].unknown == 1)
+    return f"{joined(names)} {'is' if single else 'are'}"
 
 
 def _gap(gap: Gap) -> str:
@@ -174,7 +176,7 @@ def evidence(entries: Iterable[Evidence], series: Series | None) -> str:
 
 
 def _evidence(entry: Evidence, series: Series | None) -> str:
-    titles = {source.key: source.title for source in series.sources} if series else {}
+    titles = {source.key: source.title for source in series.sources} if series is not None else {}
     place = f", {entry.locator}" if entry.locator else ""
     fields = f" for {joined(map(spaced, entry.supports))}" if entry.supports else ""
     source = titles.get(entry.source, entry.source)
@@ -253,6 +255,6 @@ def why(pair: Pair) -> str:
 
 def read_in(entries: Iterable[Evidence], series: Series | None) -> str:
     """In what kind of source a figure was read, as far as a series tells."""
-    kinds = {source.key: source.kind for source in series.sources} if series else {}
+    kinds = {source.key: source.kind for source in series.sources} if series is not None else {}
     found = dict.fromkeys(kinds[entry.source] for entry in entries if entry.source in kinds)
     return joined(_READ_IN[kind] for kind in found)
