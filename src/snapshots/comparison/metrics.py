@@ -13,9 +13,11 @@ from attrs import frozen
 from snapshots.alignment import Alignment, Basis
 from snapshots.comparison.catalogue import KINDS, Subject
 from snapshots.comparison.change import Change, Value
+from snapshots.comparison.disclosure import hidden_cells
 from snapshots.comparison.fields import Finding
 from snapshots.comparison.movement import Direction, Movement
 from snapshots.comparison.observations import observation_findings
+from snapshots.comparison.step import Cell
 from snapshots.model import Holding, Metric, Side, unit
 
 __all__ = ["METRIC_RULES", "metric_changes"]
@@ -32,7 +34,7 @@ def metric_changes(alignment: Alignment, movements: Iterable[Movement]) -> tuple
     """All changes of figures, by metric in printed order, then in that of the catalogue."""
     if alignment.is_of_equals:
         return ()
-    sides = _Sides(alignment=alignment)
+    sides = _Sides(alignment=alignment, hidden=hidden_cells(alignment))
     found = (
         change
         for key in dict.fromkeys([*sides.metrics(Side.BEFORE), *sides.metrics(Side.AFTER)])
@@ -43,9 +45,10 @@ def metric_changes(alignment: Alignment, movements: Iterable[Movement]) -> tuple
 
 @frozen(kw_only=True)
 class _Sides:
-    """The figures of both editions."""
+    """The figures of both editions, and the cells whose digits must not be told."""
 
     alignment: Alignment
+    hidden: frozenset[Cell]
 
     def metrics(self, side: Side) -> dict[str, Metric]:
         return {metric.key: metric for metric in self.alignment.edition(side).metrics}
@@ -88,7 +91,7 @@ def _of_metric(sides: _Sides, key: str, movements: tuple[Movement, ...]) -> Iter
         if _is_across(movement, sides.alignment, key):
             for finding in _of_movement(movement):
                 yield sides.change(Subject.METRIC, key, finding)
-    for period, finding in observation_findings(before, after, sides.alignment):
+    for period, finding in observation_findings(before, after, sides.alignment, sides.hidden):
         if _may_be_said(finding, sides):
             where = f".observations[{period}]"
             yield sides.change(Subject.OBSERVATION, key, finding, where=where)
