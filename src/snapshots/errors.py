@@ -26,6 +26,7 @@ __all__ = [
     "UnreadableFile",
     "UnsupportedSchema",
     "did_you_mean",
+    "near",
     "path_text",
     "quoted",
 ]
@@ -207,7 +208,7 @@ def near(key: str, known: Iterable[str]) -> tuple[str, ...]:
     """
     from difflib import get_close_matches  # only a mistake needs it
 
-    close = get_close_matches(key.lower(), list(known), n=3, cutoff=0.6)
+    close = get_close_matches(key.lower(), sorted(known), n=3, cutoff=0.6)
     return tuple(close)
 
 

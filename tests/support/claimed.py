@@ -21,9 +21,9 @@ def values(written: str, **fields: Any) -> Metric:
 
 
 def claim(kind: ClaimKind, value: str | None = None, unit: str = "percent", **fields: Any) -> Claim:
-    """A claim of the repairs of 2023, by default of the count of them and since 2021."""
-    stated: dict[str, Any] = {"readings": ("repairs",), "period": "2023", "since": "2021"}
-    stated |= fields
+    """A claim of the count of repairs of 2023; a change is by default one since 2021."""
+    since = None if kind in {ClaimKind.RECORD_HIGH, ClaimKind.RECORD_LOW} else "2021"
+    stated: dict[str, Any] = {"readings": ("repairs",), "period": "2023", "since": since} | fields
     for name in ("period", "since"):
         stated[name] = Period.parse(stated[name]) if stated[name] else None
     if value:

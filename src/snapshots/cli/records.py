@@ -1,6 +1,5 @@
 """The commands on records: ``list``, ``show`` and ``export``."""
 
-from collections.abc import Iterable, Iterator
 from pathlib import Path
 
 import click
@@ -11,13 +10,17 @@ from snapshots.cli.options import (
     editions_option,
     format_option,
     is_file_name,
+    is_path,
     output_option,
     show_value,
 )
 from snapshots.contract import to_json
+from snapshots.errors import near
 from snapshots.files import load_series
 from snapshots.model import Edition, Metric, Recommendation, Series
 from snapshots.reporting import FORMATS
+from snapshots.reporting.metric_record_page import metric_record_page
+from snapshots.reporting.page import Page
 
 __all__ = ["export", "list_", "show"]
 
@@ -32,17 +35,25 @@ def list_(folder: Path | None, format: str, output: Path | None) -> None:
 
 
 @click.command()
-@click.argument("name", metavar="EDITION[/ITEM]|FIGURE")
+@click.argument("name", metavar="NAME")
 @editions_option
 @format_option(*FORMATS)
 @output_option
 def show(name: str, folder: Path | None, format: str, output: Path | None) -> None:
-    """Show an edition (2024, draft.yaml), or a recommendation or figure of it (2024/4a).
-
-    A figure alone (visits) is shown as the statistics have it, or else the latest edition.
-    """
+    """Show an edition (2024, draft.yaml), a recommendation (2024/4a), or a metric by its key."""
     value, series = _named(name, folder)
     show_value(value, format, output, series=series)
+
+
+def _metric(name: str, folder: Path | None) -> tuple[Page, Series] | None:
+    """The page of a metric whose key is this or near it, unless an edition or a file is meant."""
+    if is_path(name):
+        return None
+    series = load_series(folder)
+    keys = {metric.key for one in (*series, *series.statistics) for metric in one.metrics}
+    if name in series or not near(name, keys):
+        return None
+    return metric_record_page(series, name), series
 
 
 @click.command()
@@ -60,33 +71,19 @@ def export(edition: str | None, folder: Path | None, output: Path | None) -> Non
 
 def _named(
     name: str, folder: Path | None
-) -> tuple[Edition | Recommendation | Metric, Series | None]:
+) -> tuple[Edition | Recommendation | Metric | Page, Series | None]:
+    if found_metric := _metric(name, folder):
+        return found_metric
     key, slash, item = name.partition("/")
     if slash and not is_file_name(name) and not Path(name).exists():
         series = load_series(folder)
         return _item(series[key], item), series
-    if not slash and not is_file_name(name):
-        series = load_series(folder)
-        figure = _figure(_official_first(series), name)
-        return (series[name] if name in series or figure is None else figure), series
     (edition,), found = editions_named([name], folder)
     return edition, found
 
 
 def _item(edition: Edition, key: str) -> Recommendation | Metric:
-    """A recommendation of an edition, or else a figure."""
+    """A recommendation of an edition, or else a metric of it."""
+    metrics = {metric.key: metric for metric in edition.metrics}
     asked = {item.key for item in edition.recommendations}
-    figure = _figure(edition.metrics, key)
-    return edition[key] if key in asked or figure is None else figure
-
-
-def _official_first(series: Series) -> Iterator[Metric]:
-    """All figures of a series: of the statistics, then of the editions, latest first."""
-    for statistics in series.statistics:
-        yield from statistics.metrics
-    for edition in reversed(series.editions):
-        yield from edition.metrics
-
-
-def _figure(metrics: Iterable[Metric], key: str) -> Metric | None:
-    return next((metric for metric in metrics if metric.key == key), None)
+    return metrics[key] if key in metrics and key not in asked else edition[key]

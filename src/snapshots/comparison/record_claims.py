@@ -25,9 +25,15 @@ class _Place(Enum):
 def judge_record(
     result: ClaimResult, of_reading: Iterable[Statement], series: Series | None
 ) -> ClaimResult:
-    """The verdict on a claim of a record high or low."""
+    """The verdict on a claim of a record high or low, of all time or since some period."""
     subject = result.subjects[0]
-    earlier = [one for one in of_reading if one.period.start < subject.period.start]
+    since = result.claim.since
+    earlier = [
+        one
+        for one in of_reading
+        if one.period.start < subject.period.start
+        and (since is None or one.period.start >= since.start)
+    ]
     others = apart(earlier, subject, series)
     not_decisive = [entry.statement for entry in others]
     comparable = tuple(one for one in earlier if one not in not_decisive)
@@ -38,7 +44,7 @@ def judge_record(
         ground=ground,
         decisive=decisive,
         apart=others,
-        missing=_missing(subject.period, [*comparable, *rivals]),
+        missing=_missing(since, subject.period, [*comparable, *rivals]),
     )
 
 
@@ -86,8 +92,8 @@ def _facing(result: ClaimResult, interval: Interval) -> Interval:
     return interval.times(-1 if result.claim.kind is ClaimKind.RECORD_LOW else 1)
 
 
-def _missing(last: Period, held: Iterable[Statement]) -> tuple[Period, ...]:
-    """The periods since the first one held of which no value is held."""
+def _missing(since: Period | None, last: Period, held: Iterable[Statement]) -> tuple[Period, ...]:
+    """The periods of which no value is held, from where the claim starts or else the first held."""
     periods = {one.period for one in held}
-    first = min(periods, default=last)
+    first = since or min(periods, default=last)
     return tuple(one for one in between(first, last) if one not in periods)

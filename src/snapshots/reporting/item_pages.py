@@ -5,9 +5,9 @@ from collections.abc import Iterator
 from snapshots.model import ItemHeld, Metric, Recommendation, Series
 from snapshots.reporting import wording
 from snapshots.reporting.figures import changes_of_metric
-from snapshots.reporting.page import Bullets, Heading, Page, Table
+from snapshots.reporting.page import Block, Bullets, Heading, Page, Table
 
-__all__ = ["metric_page", "observations", "recommendation_page", "what_is_asked"]
+__all__ = ["metric_blocks", "metric_page", "observations", "recommendation_page", "what_is_asked"]
 
 
 def what_is_asked(item: Recommendation) -> str:
@@ -44,14 +44,13 @@ def _recommendation(item: Recommendation, series: Series | None) -> Iterator[str
 
 def metric_page(metric: Metric, series: Series | None = None) -> Page:
     """One metric with its definition and all its values."""
-    return Page(
-        blocks=(
-            Heading(metric.name, 1),
-            Bullets(tuple(_metric(metric, series))),
-            observations(metric, series),
-            *changes_of_metric(metric, series),
-        )
-    )
+    return Page(blocks=(Heading(metric.name, 1), *metric_blocks(metric, series)))
+
+
+def metric_blocks(metric: Metric, series: Series | None = None) -> tuple[Block, ...]:
+    """What is measured and how, every value, and what may be said from each to the next."""
+    facts = Bullets(tuple(_metric(metric, series)))
+    return facts, observations(metric, series), *changes_of_metric(metric, series)
 
 
 def _metric(metric: Metric, series: Series | None) -> Iterator[str]:

@@ -73,6 +73,13 @@ def test_the_periods_of_which_no_value_is_held_are_named() -> None:
     assert [str(period) for period in result.missing] == ["2019", "2021", "2022"]
 
 
+def test_a_record_since_some_period_is_held_against_the_values_from_then_on() -> None:
+    made = claim(ClaimKind.RECORD_HIGH, since="2020")
+    result = judged(made, values("2019 60, 2021 40, 2023 44"))
+    assert (told(result), shown(result.decisive)) == (("holds", "none-beyond"), ["2021 40"])
+    assert [str(period) for period in result.missing] == ["2020", "2022"]
+
+
 @pytest.mark.parametrize("period", ["2023-06-30", "2022..2023"])
 def test_of_periods_that_have_no_next_none_is_named_missing(period: str) -> None:
     held = metric(observation("2019-06-30", "5"), observation("2019..2020", "5"),
@@ -255,13 +262,21 @@ def test_a_change_follows_from_the_values_at_both_ends_or_does_not(
 
 
 @pytest.mark.parametrize(
-    ("start", "ground"), [("43", "follows"), ("44", "rounding"), ("43.8", "rounding")]
+    ("kind", "start", "ground"),
+    [
+        (ClaimKind.RISE, "43", "follows"),
+        (ClaimKind.RISE, "44", "rounding"),
+        (ClaimKind.RISE, "43.8", "rounding"),
+        (ClaimKind.UNCHANGED, "44", "follows"),
+        (ClaimKind.UNCHANGED, "43.8", "rounding"),
+        (ClaimKind.UNCHANGED, "43", "does-not-follow"),
+    ],
 )
-def test_which_way_a_share_went_may_be_hidden_by_rounding(start: str, ground: str) -> None:
-    made = claim(ClaimKind.RISE, readings=("repaired-share",))
-    held = values(f"2021 {start}, 2023 44", **SHARE)
-    expected = "does-not-follow" if start == "44" else ground
-    assert judged(made, held).ground.value == expected
+def test_which_way_a_share_went_may_be_hidden_by_rounding(
+    kind: ClaimKind, start: str, ground: str
+) -> None:
+    made = claim(kind, readings=("repaired-share",))
+    assert judged(made, values(f"2021 {start}, 2023 44", **SHARE)).ground.value == ground
 
 
 def test_points_and_percent_of_a_share_are_two_sizes() -> None:

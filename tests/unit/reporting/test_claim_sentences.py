@@ -22,8 +22,8 @@ HIGH, LOW = claim(ClaimKind.RECORD_HIGH), claim(ClaimKind.RECORD_LOW)
 @pytest.mark.parametrize(
     ("made", "words"),
     [
-        (HIGH, "the highest on record (2021 to 2023)"),
-        (claim(ClaimKind.RECORD_LOW, "44", since=None), "the lowest on record (44 %; 2023)"),
+        (HIGH, "the highest on record (2023)"),
+        (claim(ClaimKind.RECORD_LOW, "44"), "the lowest on record (44 %; 2023)"),
         (claim(ClaimKind.MULTIPLE, "3", "count"), "a multiple (3; 2021 to 2023)"),
         (claim(ClaimKind.FALL, period=None, since=None), "a fall"),
     ],
