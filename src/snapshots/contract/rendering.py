@@ -1,21 +1,14 @@
 """Rendering: a value as JSON text, the same bytes for the same value."""
 
 import json
-from typing import Any
 
 from snapshots.alignment import Alignment
 from snapshots.comparison import Comparison
-from snapshots.contract.alignment import alignment_data
-from snapshots.contract.comparison import comparison_data
-from snapshots.contract.plain import plain
-from snapshots.files import export_data
-from snapshots.model import Edition, Links, Series, Statistics
+from snapshots.contract.alignment import CONTRACT, alignment_form
+from snapshots.contract.comparison import comparison_form
+from snapshots.contract.plain import DOCUMENTS, Plain, plain
 
 __all__ = ["CONTRACT", "data_of", "to_json"]
-
-#: The number of the form; it grows by one when a field is renamed, removed or given new meaning.
-CONTRACT = 1
-
 
 def to_json(value: object) -> str:
     """The value as JSON text: keys sorted, decimals as text, two spaces of indentation.
@@ -31,20 +24,17 @@ def to_json(value: object) -> str:
     return json.dumps(data_of(value), indent=2, sort_keys=True, ensure_ascii=False) + "\n"
 
 
-def data_of(value: object) -> dict[str, Any]:
-    """The value as data for JSON: mappings, lists, text and whole numbers."""
+def data_of(value: object) -> Plain:
+    """The value as data for JSON: mappings, lists, text and whole numbers.
+
+    A period or a choice, which is one word in every document, is that word here too.
+    """
     match value:
         case Comparison():
-            return {"schema": CONTRACT, **comparison_data(value)}
+            return plain(comparison_form(value))
         case Alignment():
-            return {"schema": CONTRACT, **alignment_data(value)}
-        case Edition() | Links() | Series() | Statistics():
-            return export_data(value)
-    return {"schema": CONTRACT, **dict(_fields(value))}
-
-
-def _fields(value: object) -> dict[str, Any]:
+            return plain(alignment_form(value))
     made = plain(value)
-    if not isinstance(made, dict):
-        raise TypeError(f"{type(value).__name__} has no fields; give a value of the library")
+    if isinstance(made, dict) and not isinstance(value, DOCUMENTS):
+        return {"schema": CONTRACT, **made}
     return made

@@ -2,6 +2,7 @@
 
 from snapshots.files.exporting import export_data
 from snapshots.files.folder import SeriesHead, load_document, load_series, shipped_folder
+from snapshots.files.importing import read_data
 from snapshots.files.reading import SUFFIXES, load_edition
 from snapshots.files.writing import dump_edition, save_edition, save_links, write_text
 
@@ -13,6 +14,7 @@ __all__ = [
     "load_document",
     "load_edition",
     "load_series",
+    "read_data",
     "save_edition",
     "save_links",
     "shipped_folder",

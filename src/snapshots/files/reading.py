@@ -15,7 +15,7 @@ from snapshots.files.migrations import migrated, schema_of
 from snapshots.files.parsed import Finding, Parsed
 from snapshots.model import NEWEST_SCHEMA, Edition
 
-__all__ = ["SUFFIXES", "Loaded", "load_edition", "read"]
+__all__ = ["SUFFIXES", "Loaded", "load_edition", "newest_value", "read"]
 
 T = TypeVar("T")
 
@@ -81,16 +81,22 @@ def _value_of(parsed: Parsed, kind: type[T], file: str) -> tuple[T | None, list[
     """The value, or nothing, and everything that was found wrong on the way to it."""
     if parsed.broken:
         return None, list(parsed.findings)
-    data, schema, findings = parsed.data, NEWEST_SCHEMA, list(parsed.findings)
+    value, found = newest_value(parsed.data, kind, file)
+    refused = {finding.path for finding in parsed.findings}
+    faults = [fault for fault in found if fault.path not in refused]
+    return value, [*parsed.findings, *faults]
+
+
+def newest_value(data: object, kind: type[T], file: str) -> tuple[T | None, list[Finding]]:
+    """The value that a document of any form describes, or nothing and every fault of it."""
+    schema, findings = NEWEST_SCHEMA, []
     if isinstance(data, dict):
         data, schema, missed = _newest_form(data, file)
         findings += missed
     value, faults = structured(data, kind)
-    refused = {finding.path for finding in parsed.findings}
-    findings += [fault for fault in faults if fault.path not in refused]
     if isinstance(value, Edition):
         value = attrs.evolve(value, schema_read=schema)
-    return value, findings
+    return value, [*findings, *faults]
 
 
 def _newest_form(
