@@ -26,9 +26,7 @@ def paired(alignment: Alignment) -> dict[str, Any]:
         "before": _head(alignment.before),
         "after": _head(alignment.after),
         **{name: getattr(alignment, name) for name in names},
-        "record": Record(
-            before=alignment.before, after=alignment.after, series=alignment.series
-        ),
+        "record": Record(before=alignment.before, after=alignment.after, series=alignment.series),
     }
 
 

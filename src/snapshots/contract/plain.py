@@ -24,26 +24,28 @@ def plain(value: Any) -> Plain:  # noqa: ANN401 - any value of the library
     >>> plain(Theme(key="rivers", name="Rivers"))
     {'key': 'rivers', 'name': 'Rivers'}
     """
-    if isinstance(value, Decimal):
-        return format(value, "f")
-    if isinstance(value, Enum):
-        return str(value.value)
-    if isinstance(value, Period):
-        return str(value)
+    if isinstance(value, Decimal | Enum | Period):
+        return _word(value)
     if isinstance(value, str | int | None):
         return value
-    if isinstance(value, Mapping):
-        return {str(plain(name)): plain(entry) for name, entry in value.items()}
     if isinstance(value, DOCUMENTS):
         return export_data(value)
+    if isinstance(value, Mapping):
+        return {str(plain(name)): plain(entry) for name, entry in value.items()}
     if isinstance(value, Iterable):
         return [plain(entry) for entry in value]
     return _object(value)
 
 
-def _object(value: object) -> dict[str, Plain]:
+def _word(value: Decimal | Enum | Period) -> str:
+    if isinstance(value, Decimal):
+        return format(value, "f")
+    return str(value.value if isinstance(value, Enum) else value)
+
+
+def _object(value: Any) -> dict[str, Plain]:  # noqa: ANN401 - any class of the library
     made: dict[str, Plain] = {}
-    for member in members(type(value)):
+    for member in members(value.__class__):
         inside = plain(member.value(value))
         made |= inside if member.raised and isinstance(inside, dict) else {member.name: inside}
     return made

@@ -5,7 +5,7 @@ from collections.abc import Callable, Mapping
 from decimal import Decimal
 from enum import Enum
 from types import NoneType, UnionType
-from typing import Any, TypeVar, Union, cast, get_args, get_origin
+from typing import Any, Never, TypeVar, Union, cast, get_args, get_origin
 
 import attrs
 
@@ -62,7 +62,7 @@ def _invalid(message: str, path: Path = ()) -> InvalidFile:
     return InvalidFile(_TEXT, [Problem(file=_TEXT, path=path_text(path), message=message)])
 
 
-def _refused(printed: str) -> NoneType:
+def _refused(printed: str) -> Never:
     raise InvalidValue(f"{printed} is a number with a point; decimals are text")
 
 

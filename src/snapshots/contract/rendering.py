@@ -10,6 +10,7 @@ from snapshots.contract.plain import DOCUMENTS, Plain, plain
 
 __all__ = ["CONTRACT", "data_of", "to_json"]
 
+
 def to_json(value: object) -> str:
     """The value as JSON text: keys sorted, decimals as text, two spaces of indentation.
 

@@ -38,7 +38,8 @@ def read_data(data: object, kind: type[T], file: str) -> T:
     findings += faults
     if value is None or findings:
         parsed = Parsed(data=data, spots=lambda: Spots({}, {}))
-        raise InvalidFile(file, [attrs.evolve(it, line=0, column=0) for it in parsed.problems(file, findings)])
+        problems = parsed.problems(file, findings)
+        raise InvalidFile(file, [attrs.evolve(it, line=0, column=0) for it in problems])
     return attrs.evolve(value, **parts) if parts else value  # type: ignore[misc]
 
 
@@ -48,7 +49,8 @@ def _entries(
     """The documents in one list of a series, and what is wrong with them."""
     if not isinstance(data, list):
         return (), [Finding(path=(name,), message="is not a list; write a list")]
-    made, findings = [], []
+    made: list[Any] = []
+    findings: list[Finding] = []
     for place, entry in enumerate(data):
         value, found = newest_value(entry, kind, file)
         made.append(value)

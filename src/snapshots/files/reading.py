@@ -89,14 +89,13 @@ def _value_of(parsed: Parsed, kind: type[T], file: str) -> tuple[T | None, list[
 
 def newest_value(data: object, kind: type[T], file: str) -> tuple[T | None, list[Finding]]:
     """The value that a document of any form describes, or nothing and every fault of it."""
-    schema, findings = NEWEST_SCHEMA, []
+    schema, missed = NEWEST_SCHEMA, tuple[Finding, ...]()
     if isinstance(data, dict):
         data, schema, missed = _newest_form(data, file)
-        findings += missed
     value, faults = structured(data, kind)
     if isinstance(value, Edition):
         value = attrs.evolve(value, schema_read=schema)
-    return value, [*findings, *faults]
+    return value, [*missed, *faults]
 
 
 def _newest_form(
