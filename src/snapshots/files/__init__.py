@@ -4,6 +4,7 @@ from snapshots.files.exporting import export_data
 from snapshots.files.folder import SeriesHead, load_document, load_series, shipped_folder
 from snapshots.files.importing import read_data
 from snapshots.files.reading import SUFFIXES, load_edition
+from snapshots.files.rewriting import rewrite_all
 from snapshots.files.writing import dump_edition, save_edition, save_links, write_text
 
 __all__ = [
@@ -15,6 +16,7 @@ __all__ = [
     "load_edition",
     "load_series",
     "read_data",
+    "rewrite_all",
     "save_edition",
     "save_links",
     "shipped_folder",

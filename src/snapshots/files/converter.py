@@ -59,9 +59,8 @@ def _converter() -> Converter:
     converter = Converter(detailed_validation=True, forbid_extra_keys=True)
 
     def scalar(wanted: type, make: Callable[[Any], Any]) -> None:
-        converter.register_structure_hook_func(
-            lambda kind: kind is wanted, lambda value, _: make(value)
-        )
+        # By class, since cattrs asks its own hooks for single values before any predicate.
+        converter.register_structure_hook(wanted, lambda value, _: make(value))
 
     converter.register_structure_hook_factory(attrs.has, lambda kind: _of_class(converter, kind))
     converter.register_structure_hook_func(_is_choice, scalars.choice)

@@ -32,7 +32,7 @@ def read_data(data: object, kind: type[T], file: str) -> T:
     if kind is Series and isinstance(data, dict):
         rest = {name: value for name, value in data.items() if name not in _PARTS}
         for name, part in _PARTS.items():
-            parts[name], found = _entries(data.get(name) or [], part, name, file)
+            parts[name], found = _entries(data.get(name, []), part, name, file)
             findings += found
     value, faults = newest_value(rest, kind, file)
     findings += faults

@@ -15,7 +15,7 @@ from snapshots.files.migrations import migrated, schema_of
 from snapshots.files.parsed import Finding, Parsed
 from snapshots.model import NEWEST_SCHEMA, Edition
 
-__all__ = ["SUFFIXES", "Loaded", "load_edition", "newest_value", "read"]
+__all__ = ["SUFFIXES", "Loaded", "load_edition", "newest_value", "read", "read_text", "text_of"]
 
 T = TypeVar("T")
 
@@ -50,8 +50,12 @@ def load_edition(path: str | PathLike[str]) -> Edition:
 
 def read(path: str | PathLike[str], kind: type[T]) -> Loaded[T]:
     """Read one document of any kind."""
-    file = fspath(path)
-    text, parse = _text_of(file), _PARSERS[Path(file).suffix.lower()]
+    return read_text(text_of(path), kind, fspath(path))
+
+
+def read_text(text: str, kind: type[T], file: str) -> Loaded[T]:
+    """Read one document from its text, as a file of this name would hold it."""
+    parse = _PARSERS[Path(file).suffix.lower()]
     try:
         parsed = parse(text)
         value, findings = _value_of(parsed, kind, file)
@@ -62,7 +66,9 @@ def read(path: str | PathLike[str], kind: type[T]) -> Loaded[T]:
     return Loaded(file=file, parsed=parsed, value=value)
 
 
-def _text_of(file: str) -> str:
+def text_of(path: str | PathLike[str]) -> str:
+    """The text of a file whose suffix is one of those that are read."""
+    file = fspath(path)
     if Path(file).suffix.lower() not in _PARSERS:
         raise UnreadableFile(file, f"the name ends in none of {', '.join(SUFFIXES)}")
     try:
