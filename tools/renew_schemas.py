@@ -10,6 +10,8 @@ FOLDER = Path(__file__).parents[1] / "schema"
 
 def main() -> None:
     """Write every schema, and the twin for editors where there is one."""
+    for old in FOLDER.glob("*.json"):
+        old.unlink()
     names = [(name, False) for name in SCHEMAS] + [(name, True) for name in EDITOR_SCHEMAS]
     for name, editor in names:
         write_text(FOLDER / file_name(name, editor=editor), schema_text(name, editor=editor))
