@@ -1,7 +1,7 @@
 """Alignment: the two editions side by side, before any change is claimed."""
 
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from typing import TypeVar
 
 from attrs import field, frozen
@@ -28,7 +28,8 @@ __all__ = ["Alignment", "align"]
 
 Paired = TypeVar("Paired", Pair, Candidate)
 
-_FINAL = {Verdict.NEW, Verdict.DROPPED}
+#: Verdicts on one recommendation after which nothing more is proposed for it.
+_FINAL = {Verdict.NEW, Verdict.DROPPED, Verdict.DIFFERENT}
 
 
 @frozen(kw_only=True)
@@ -139,7 +140,7 @@ def align(
     backwards = links is not None and links.before != before.key
     given = links.decisions if links else tuple(decisions or ())
     decided = deciding.apply(() if before == after else given, before, after, backwards=backwards)
-    _refuse_contradictions(decided)
+    _refuse_contradictions(decided, {Side.BEFORE: before.key, Side.AFTER: after.key})
     settled = {(pair.before, pair.after) for pair in decided.pairs}
     certain = (*decided.pairs, *identical(before, after, settled))
     proposal = matcher(before, after, certain)
@@ -159,14 +160,21 @@ def align(
     )
 
 
-def _refuse_contradictions(decided: deciding.Decided) -> None:
+def _refuse_contradictions(decided: deciding.Decided, editions: Mapping[Side, str]) -> None:
     """Two verdicts on one pair, or a verdict on an item that a pair contradicts."""
-    pairs = Counter((pair.before, pair.after) for pair in decided.pairs)
-    items = Counter((one.side, one.key) for one in decided.one_sided)
-    carried = {(side, pair.key(side)) for pair in decided.pairs if pair.carries for side in Side}
-    twice = [" and ".join(keys) for keys, count in pairs.items() if count > 1]
-    twice += [key for (_, key), count in items.items() if count > 1]
-    twice += [key for side, key in items if (side, key) in carried]
+
+    def name(side: Side, key: str) -> str:
+        return f"{editions[side]}/{key}"
+
+    pairs = Counter(
+        " and ".join(name(side, pair.key(side)) for side in Side) for pair in decided.pairs
+    )
+    items = Counter(name(one.side, one.key) for one in decided.one_sided)
+    carried = {
+        name(side, pair.key(side)) for pair in decided.pairs if pair.carries for side in Side
+    }
+    twice = {named for named, count in (pairs + items).items() if count > 1}
+    twice |= carried & items.keys()
     if twice:
         raise NotOnePair(f"decisions contradict each other on {', '.join(sorted(twice))}")
 

@@ -56,13 +56,14 @@ class Basis(Enum):
 
     ``decided``: a person decided it. ``identical``: the printed words are the same.
     ``proposed``: a matcher found it likely. ``held``: it follows from how much of the two
-    editions is held.
+    editions is held. ``key``: the records give both one key, as figures of one topic have.
     """
 
     DECIDED = "decided"
     IDENTICAL = "identical"
     PROPOSED = "proposed"
     HELD = "held"
+    KEY = "key"
 
 
 class PairStatus(Enum):

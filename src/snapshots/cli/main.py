@@ -10,6 +10,7 @@ from snapshots.cli.checking import check
 from snapshots.cli.codes import ExitCode
 from snapshots.cli.comparing import align, compare
 from snapshots.cli.records import export, list_, show
+from snapshots.cli.reviewing import review
 from snapshots.cli.schemas import schema
 from snapshots.errors import SnapshotsError, UnknownFormat, UnknownKey
 from snapshots.report.escaping import printable_lines
@@ -29,7 +30,7 @@ def command() -> None:
     """
 
 
-for part in (list_, show, compare, align, check, kinds, schema, export):
+for part in (list_, show, compare, align, review, check, kinds, schema, export):
     command.add_command(part)
 
 

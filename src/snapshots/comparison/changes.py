@@ -87,7 +87,7 @@ def _change(
         before=values.get(Side.BEFORE),
         after=values.get(Side.AFTER),
         basis=basis,
-        series=alignment.series.key if alignment.series else None,
+        series=None if alignment.series is None else alignment.series.key,
         before_edition=alignment.before.key,
         after_edition=alignment.after.key,
         before_keys=keys.get(Side.BEFORE, ()),

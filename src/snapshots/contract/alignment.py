@@ -12,13 +12,13 @@ __all__ = ["CONTRACT", "alignment_form", "paired"]
 CONTRACT = 1
 
 
-def alignment_form(alignment: Alignment) -> AlignmentForm:
-    """The members of an alignment."""
+def alignment_form(alignment: Alignment, *, record: bool) -> AlignmentForm:
+    """The members of an alignment, with what was aligned where a ``record`` is wanted."""
     undecided = tuple(map(_undecided, alignment.undecided))
-    return AlignmentForm(**paired(alignment), undecided=undecided)
+    return AlignmentForm(**paired(alignment, record=record), undecided=undecided)
 
 
-def paired(alignment: Alignment) -> dict[str, Any]:
+def paired(alignment: Alignment, *, record: bool) -> dict[str, Any]:
     """What an alignment and a comparison have in common, by the names of the members."""
     names = ("pairs", "matches", "one_sided", "candidates", "stale", "unused")
     return {
@@ -26,8 +26,12 @@ def paired(alignment: Alignment) -> dict[str, Any]:
         "before": _head(alignment.before),
         "after": _head(alignment.after),
         **{name: getattr(alignment, name) for name in names},
-        "record": Record(before=alignment.before, after=alignment.after, series=alignment.series),
+        "record": _record(alignment) if record else None,
     }
+
+
+def _record(alignment: Alignment) -> Record:
+    return Record(before=alignment.before, after=alignment.after, series=alignment.series)
 
 
 def _head(edition: Edition) -> EditionHead:

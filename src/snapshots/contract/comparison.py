@@ -3,17 +3,18 @@
 from snapshots.comparison import Comparison
 from snapshots.contract.alignment import paired
 from snapshots.contract.forms import ChangeLine, ComparisonForm, Counts, Summary
+from snapshots.contract.movements import movement_form
 from snapshots.model import Side
 from snapshots.report.sentences import sentence
 
 __all__ = ["comparison_form"]
 
 
-def comparison_form(comparison: Comparison) -> ComparisonForm:
-    """The members of a comparison."""
+def comparison_form(comparison: Comparison, *, record: bool) -> ComparisonForm:
+    """The members of a comparison, with what was compared where a ``record`` is wanted."""
     series = comparison.alignment.series
     return ComparisonForm(
-        **paired(comparison.alignment),
+        **paired(comparison.alignment, record=record),
         existence=comparison.existence,
         summary=Summary(
             before=_counts(comparison, Side.BEFORE), after=_counts(comparison, Side.AFTER)
@@ -22,6 +23,7 @@ def comparison_form(comparison: Comparison) -> ComparisonForm:
             ChangeLine(change=change, sentence=sentence(change, series))
             for change in comparison.changes
         ),
+        movements=tuple(movement_form(movement, series) for movement in comparison.movements),
     )
 
 

@@ -9,6 +9,7 @@ from attrs import frozen
 
 from snapshots.alignment import Candidate, Lapsed, Match, OneSided, Pair, Relation
 from snapshots.comparison import Change, Existence, ExistenceVerdict
+from snapshots.contract.movements import MovementForm
 from snapshots.model import Edition, Held, Series
 
 __all__ = [
@@ -82,7 +83,7 @@ class _Paired:
     candidates: tuple[Candidate, ...]
     stale: tuple[Lapsed, ...]
     unused: tuple[Lapsed, ...]
-    record: Record
+    record: Record | None
 
 
 @frozen(kw_only=True)
@@ -123,5 +124,5 @@ class ComparisonForm(_Paired):
     existence: tuple[Existence, ...]
     summary: Summary
     changes: tuple[ChangeLine, ...]
-    movements: tuple[()] = ()
+    movements: tuple[MovementForm, ...]
     claims: tuple[()] = ()

@@ -88,7 +88,9 @@ def _comparison(data: dict[str, Any]) -> Comparison:
 
 
 def _alignment(data: dict[str, Any]) -> Alignment:
-    record = _fields(data.get("record"))
+    record = data.get("record")
+    if not isinstance(record, dict):
+        raise InvalidValue("holds nothing; to_json writes it, a report does not", path=("record",))
     return cast("Alignment", _object(Alignment, {**data, **record}))
 
 

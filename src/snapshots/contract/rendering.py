@@ -1,18 +1,22 @@
 """Rendering: a value as JSON text, the same bytes for the same value."""
 
 import json
+from typing import Any
 
 from snapshots.alignment import Alignment
 from snapshots.comparison import Comparison
 from snapshots.contract.alignment import CONTRACT, alignment_form
 from snapshots.contract.comparison import comparison_form
-from snapshots.contract.plain import DOCUMENTS, Plain, plain
+from snapshots.contract.plain import DOCUMENTS, plain
 
 __all__ = ["CONTRACT", "data_of", "to_json"]
 
 
-def to_json(value: object) -> str:
+def to_json(value: object, *, record: bool = True) -> str:
     """The value as JSON text: keys sorted, decimals as text, two spaces of indentation.
+
+    An alignment or a comparison holds what it was made from, whole, so that `from_json` gives it
+    back; without ``record`` it holds what a reader needs.
 
     >>> from snapshots.model import Edition
     >>> print(to_json(Edition(key="2014", title="Any report")), end="")
@@ -22,19 +26,20 @@ def to_json(value: object) -> str:
       "title": "Any report"
     }
     """
-    return json.dumps(data_of(value), indent=2, sort_keys=True, ensure_ascii=False) + "\n"
+    data = data_of(value, record=record)
+    return json.dumps(data, indent=2, sort_keys=True, ensure_ascii=False) + "\n"
 
 
-def data_of(value: object) -> Plain:
+def data_of(value: object, *, record: bool = True) -> Any:  # noqa: ANN401 - what JSON has
     """The value as data for JSON: mappings, lists, text and whole numbers.
 
     A period or a choice, which is one word in every document, is that word here too.
     """
     match value:
         case Comparison():
-            return plain(comparison_form(value))
+            return plain(comparison_form(value, record=record))
         case Alignment():
-            return plain(alignment_form(value))
+            return plain(alignment_form(value, record=record))
     made = plain(value)
     if isinstance(made, dict) and not isinstance(value, DOCUMENTS):
         return {"schema": CONTRACT, **made}

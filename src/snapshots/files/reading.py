@@ -13,9 +13,18 @@ from snapshots.files.converter import structured
 from snapshots.files.fields import SCHEMA
 from snapshots.files.migrations import migrated, schema_of
 from snapshots.files.parsed import Finding, Parsed
-from snapshots.model import NEWEST_SCHEMA, Edition
+from snapshots.model import NEWEST_SCHEMA, Edition, Links
 
-__all__ = ["SUFFIXES", "Loaded", "load_edition", "newest_value", "read", "read_text", "text_of"]
+__all__ = [
+    "SUFFIXES",
+    "Loaded",
+    "load_edition",
+    "load_links",
+    "newest_value",
+    "read",
+    "read_text",
+    "text_of",
+]
 
 T = TypeVar("T")
 
@@ -48,13 +57,23 @@ def load_edition(path: str | PathLike[str]) -> Edition:
     return read(path, Edition).value
 
 
+def load_links(path: str | PathLike[str]) -> Links:
+    """Read the decisions on one pair of editions from a YAML or JSON file.
+
+    Raises as `load_edition` does. Whether the editions have such recommendations is not looked
+    at.
+    """
+    return read(path, Links).value
+
+
 def read(path: str | PathLike[str], kind: type[T]) -> Loaded[T]:
     """Read one document of any kind."""
-    return read_text(text_of(path), kind, fspath(path))
+    return read_text(text_of(path), path, kind)
 
 
-def read_text(text: str, kind: type[T], file: str) -> Loaded[T]:
-    """Read one document from its text, as a file of this name would hold it."""
+def read_text(text: str, path: str | PathLike[str], kind: type[T]) -> Loaded[T]:
+    """Read one document of any kind from its text, as if it stood in the file of this name."""
+    file = fspath(path)
     parse = _PARSERS[Path(file).suffix.lower()]
     try:
         parsed = parse(text)

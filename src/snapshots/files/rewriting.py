@@ -44,7 +44,7 @@ def rewrite(path: str | PathLike[str]) -> int | None:
         return None
     renew = _json if Path(path).suffix.lower() == ".json" else _yaml
     text = renew(text_of(path), number)
-    if read_text(text, kind, file).value != loaded.value:
+    if read_text(text, path, kind).value != loaded.value:
         message = "would say something else in the newest form; it is left as it was"
         raise InvalidFile(file, [Problem(file=file, message=message)])
     write_text(path, text)

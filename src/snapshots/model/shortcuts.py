@@ -18,7 +18,7 @@ class Shown:
 
     __slots__ = ()
 
-    def _repr_mimebundle_(self, include: object = None, exclude: object = None) -> dict[str, str]:  # noqa: ARG002 - the protocol's
+    def _repr_mimebundle_(self, **_: object) -> dict[str, str]:
         """Both forms at once, for the notebook to choose from."""
         from snapshots.report import displayed
 

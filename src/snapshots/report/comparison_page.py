@@ -6,13 +6,14 @@ from snapshots.comparison import (
     Comparison,
     Existence,
     ExistenceVerdict,
-    Figure,
     Outcome,
     Result,
 )
-from snapshots.model import ItemHeld, Metric, Recommendation, Series, Side
+from snapshots.comparison.catalogue import Subject
+from snapshots.model import ItemHeld, Recommendation, Side
 from snapshots.report import wording
 from snapshots.report.alignment_page import lapsed
+from snapshots.report.figures import figure_blocks
 from snapshots.report.headlines import can_be_said, cannot_be_said, names
 from snapshots.report.item_pages import what_is_asked
 from snapshots.report.page import Block, Bullets, Heading, Page, Paragraph, Table
@@ -39,7 +40,7 @@ def comparison_page(comparison: Comparison) -> Page:
     blocks += [Bullets(said)] if said else []
     for side in Side:
         blocks += _recommendations(comparison, side)
-    blocks += _figures(comparison)
+    blocks += figure_blocks(comparison)
     blocks += lapsed("Decisions whose words have changed", alignment.stale)
     blocks += lapsed("Decisions that apply to nothing", alignment.unused)
     return Page(blocks=tuple(blocks))
@@ -85,9 +86,9 @@ def _became(comparison: Comparison, entry: Existence) -> str:
 def _details(comparison: Comparison, result: Result) -> Iterator[str]:
     series = comparison.alignment.series
     for change in comparison.changes:
-        whole = change.row.field == "existence"
+        is_within = change.row.subject is Subject.RECOMMENDATION and change.row.field != "existence"
         keys = (change.before_keys, change.after_keys)
-        if not whole and keys == (result.match.before, result.match.after):
+        if is_within and keys == (result.match.before, result.match.after):
             yield sentence(change, series).rstrip(".").partition(": ")[2]
 
 
@@ -117,42 +118,3 @@ _OUTCOMES = {
     Outcome.DEVELOPED_FROM: ("developed from {other}", "developed into {other}"),
     Outcome.REVERSED: ("{other} asks for the opposite", "asks for the opposite of {other}"),
 }
-
-
-def _figures(comparison: Comparison) -> list[Block]:
-    if not comparison.figures:
-        return []
-    alignment = comparison.alignment
-    rows = tuple(
-        (
-            _name(figure),
-            _values(figure.before, alignment.series),
-            _values(figure.after, alignment.series),
-        )
-        for figure in comparison.figures
-    )
-    return [
-        Heading("Figures side by side"),
-        Paragraph(
-            "As each edition gives them. No difference is taken: nobody has established here "
-            "that the values may be compared."
-        ),
-        Table(
-            columns=("Figure", alignment.before.key, alignment.after.key), rows=rows, records=True
-        ),
-    ]
-
-
-def _name(figure: Figure) -> str:
-    metric = figure.after or figure.before
-    return metric.name if metric else figure.key
-
-
-def _values(metric: Metric | None, series: Series | None) -> str:
-    if metric is None:
-        return "none held"
-    return "; ".join(
-        f"{wording.figure(metric, one)}"
-        + (f", read in {place}" if (place := wording.read_in(one.evidence, series)) else "")
-        for one in metric.observations
-    )

@@ -1,7 +1,8 @@
 """CSV: one flat table with the id of every record and the relations between them.
 
-A row for each recommendation, each pair and each change, told apart by the column ``record``.
-``before`` and ``after`` name recommendations as edition/key, several with a space between.
+A row for each recommendation, each pair, each change and each movement, told apart by the column
+``record``; a comparable pair that stands instead of a movement follows it. ``before`` and
+``after`` name recommendations as edition/key, several with a space between.
 """
 
 import csv as writing
@@ -15,6 +16,7 @@ from snapshots.errors import UnknownFormat
 from snapshots.model import Edition, Series, Side
 from snapshots.report import wording
 from snapshots.report.item_pages import what_is_asked
+from snapshots.report.movement_row import movement_row
 from snapshots.report.reasons import reason
 from snapshots.report.sentences import sentence
 
@@ -22,7 +24,7 @@ __all__ = ["csv"]
 
 _COLUMNS = (
     "record", "id", "before", "after", "what", "basis", "status", "weight", "from", "to", "why",
-    "sources",
+    "sources", "base", "change", "low", "high", "ratio", "unit", "caveats", "read in", "instead",
 )  # fmt: skip
 _OF_EDITION = ("record", "id", "number", "tier", "force", "addressees", "held", "ask", "sources")
 
@@ -68,6 +70,10 @@ def _of_comparison(comparison: Comparison) -> Iterator[Row]:
     yield from (_existence(comparison, entry) for entry in comparison.existence)
     yield from (_pair(alignment, pair) for pair in alignment.pairs)
     yield from (_change(comparison, change) for change in comparison.changes)
+    for movement in comparison.movements:
+        yield movement_row("movement", movement, alignment.series)
+        if movement.instead:
+            yield movement_row("instead", movement.instead, alignment.series)
 
 
 def _existence(comparison: Comparison, entry: Existence) -> Row:

@@ -9,24 +9,23 @@ from snapshots.report.page import Heading, Page
 if TYPE_CHECKING:
     from jinja2 import Environment
 
-__all__ = ["fragment", "html"]
+__all__ = ["fragment", "html", "rendered"]
 
 
 def html(page: Page) -> str:
     """The page as a whole document, with its style in it."""
     titles = (block.text for block in page.blocks if isinstance(block, Heading))
-    return _rendered("document.html", page, title=next(titles, "Report"))
+    return rendered("document.html", page=page, title=next(titles, "Report"))
 
 
 def fragment(page: Page) -> str:
     """The page as a part of another one, with a style that touches nothing outside it."""
-    return _rendered("fragment.html", page)
+    return rendered("fragment.html", page=page)
 
 
-def _rendered(template: str, page: Page, **more: str) -> str:
-    environment = _environment()
-    text = environment.get_template(template).render(page=page, **more)
-    return f"{text.rstrip()}\n"
+def rendered(template: str, **values: object) -> str:
+    """A template of ours with values, every one of which comes out escaped."""
+    return f"{_environment().get_template(template).render(values).rstrip()}\n"
 
 
 @cache

@@ -14,6 +14,7 @@ _BASES = {
     Basis.IDENTICAL: "identical words",
     Basis.PROPOSED: "proposed by the program",
     Basis.HELD: "what is held of the two editions",
+    Basis.KEY: "one key in both records",
 }
 
 

@@ -1,6 +1,7 @@
 """`snapshots compare` and `snapshots align`."""
 
 import json
+import sys
 from pathlib import Path
 
 import pytest
@@ -31,8 +32,9 @@ def test_compare_reports_only_changes_of_the_weight_asked_for(run: Run, bridges:
         "recommendation-renumbered": "editorial",
         "recommendation-force-raised": "notable",
         "recommendation-dropped": "notable",
+        "metric-dropped": "notable",
     }
-    assert [change["weight"] for change in heavy["changes"]] == ["notable", "notable"]
+    assert [change["weight"] for change in heavy["changes"]] == ["notable"] * 3
 
 
 def test_align_shows_pairs_before_any_change_is_claimed(run: Run, bridges: Path) -> None:
@@ -65,3 +67,12 @@ def test_a_file_gets_the_bytes_that_standard_output_would(
     silent = run(*arguments, "--output", tmp_path / "out")
     assert silent.out == ""
     assert (tmp_path / "out").read_bytes() == shown.encode()
+
+
+def test_in_a_terminal_the_text_is_laid_out_as_tables(
+    run: Run, bridges: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(sys.stdout, "isatty", lambda: True)
+    shown = run("compare", "2019", "2022", "--editions", bridges).out
+    assert "────" in shown
+    assert "====" not in shown

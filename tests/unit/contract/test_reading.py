@@ -99,7 +99,7 @@ def wrong(text: str, kind: type) -> list[str]:
     [
         ("{", Edition, ["not JSON from here on"]),
         ("1.5", Period, ["1.5 is a number with a point; decimals are text"]),
-        ("[]", Evidence, ["'list' stands where an object belongs"]),
+        ("[]", Evidence, ["<list> stands where an object belongs"]),
         ('{"schema": 9}', Evidence, ["schema: is not 1, the form that this version reads"]),
         (
             '{"schema": 1, "source": 4, "confidence": "primary", "supports": []}',
