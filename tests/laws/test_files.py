@@ -1,16 +1,16 @@
 """What is written is read back as the same value, whatever stands in it."""
 
+import json
 from pathlib import Path
 from tempfile import TemporaryDirectory
 from typing import Any
 
-import json
 import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from snapshots import Edition, Series, load_edition, load_series, save_edition, save_links
-from snapshots.contract import data_of
+from snapshots.files import export_data
 from snapshots.testing import editions, series
 
 SUFFIXES = ("yaml", "json")
@@ -36,9 +36,9 @@ def save_series(found: Series, folder: Path, suffix: str) -> None:
         (folder / name).mkdir()
     for links in found.links:
         save_links(links, folder / "links" / f"{links.key}.{suffix}")
-    head = {name: it for name, it in data_of(found).items() if name not in PARTS}
+    head = {name: it for name, it in export_data(found).items() if name not in PARTS}
     documents: dict[str, Any] = {"series": head}
-    documents |= {f"statistics/{entry.key}": data_of(entry) for entry in found.statistics}
+    documents |= {f"statistics/{entry.key}": export_data(entry) for entry in found.statistics}
     for name, document in documents.items():
         (folder / f"{name}.json").write_text(json.dumps(document), encoding="utf-8")
 

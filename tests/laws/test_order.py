@@ -13,7 +13,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from hypothesis.strategies import DataObject
 
-from snapshots import Comparison, Series, align, compare, report
+from snapshots import Comparison, Series, align, report
 from snapshots.report import FORMATS
 from snapshots.testing import RelatedEditions, comparisons, related_editions, series
 

@@ -47,7 +47,14 @@ def differences(before: Edition, after: Edition) -> tuple[Difference, ...]:
     """
     from deepdiff import DeepDiff  # heavy, and only this view needs it
 
-    found = DeepDiff(plain(before), plain(after), view="tree", verbose_level=2)
+    # Without the threshold, two mappings that share few keys count as one changed value.
+    found = DeepDiff(
+        plain(before),
+        plain(after),
+        view="tree",
+        verbose_level=2,
+        threshold_to_diff_deeper=0,
+    )
     nodes = (node for level in found.values() for node in level)
     told = (difference for node in nodes for difference in _of_node(node))
     return tuple(sorted(told, key=lambda difference: difference.path))

@@ -1,6 +1,7 @@
 """Rendering: a value as JSON text, the same bytes for the same value."""
 
 import json
+import re
 from typing import Any
 
 from snapshots.alignment import Alignment
@@ -10,6 +11,10 @@ from snapshots.contract.comparison import comparison_form
 from snapshots.contract.plain import DOCUMENTS, plain
 
 __all__ = ["CONTRACT", "data_of", "to_json"]
+
+
+# What a terminal would obey, beside the control characters that JSON never holds as they are.
+_OBEYED = re.compile("[\x7f-\x9f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069\ufeff]")
 
 
 def to_json(value: object, *, record: bool = True) -> str:
@@ -27,7 +32,8 @@ def to_json(value: object, *, record: bool = True) -> str:
     }
     """
     data = data_of(value, record=record)
-    return json.dumps(data, indent=2, sort_keys=True, ensure_ascii=False) + "\n"
+    text = json.dumps(data, indent=2, sort_keys=True, ensure_ascii=False)
+    return _OBEYED.sub(lambda match: f"\\u{ord(match[0]):04x}", text) + "\n"
 
 
 def data_of(value: object, *, record: bool = True) -> Any:  # noqa: ANN401 - what JSON has

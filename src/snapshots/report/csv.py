@@ -15,6 +15,7 @@ from snapshots.comparison import Change, Comparison, Existence
 from snapshots.errors import UnknownFormat
 from snapshots.model import Edition, Series, Side
 from snapshots.report import wording
+from snapshots.report.escaping import printable_lines
 from snapshots.report.item_pages import what_is_asked
 from snapshots.report.movement_row import movement_row
 from snapshots.report.reasons import reason
@@ -61,8 +62,8 @@ def _written(columns: tuple[str, ...], rows: Iterable[Row]) -> str:
 
 
 def _cell(text: str) -> str:
-    """The text, guarded where a spreadsheet would run it."""
-    return f"'{text}" if _FORMULA.match(text) else text
+    """The text, guarded where a spreadsheet would run it or a terminal would obey it."""
+    return printable_lines(f"'{text}" if _FORMULA.match(text) else text)
 
 
 def _of_comparison(comparison: Comparison) -> Iterator[Row]:

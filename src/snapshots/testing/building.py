@@ -4,7 +4,7 @@ from collections.abc import Callable
 from typing import Any, TypeAlias, TypeVar
 
 from hypothesis import strategies as st
-from hypothesis.strategies import SearchStrategy
+from hypothesis.strategies import DrawFn, SearchStrategy
 
 __all__ = ["Fields", "built", "some_of"]
 
@@ -26,9 +26,14 @@ def built(
     """
     optional = {name: strategy for name, strategy in perhaps.items() if name not in instead}
     alone = st.fixed_dictionaries({**always, **instead}, optional=optional)
-    return st.tuples(*together, alone).map(
-        lambda drawn: model(**{name: value for part in drawn for name, value in part.items()})
-    )
+    return _made(model, (*together, alone))
+
+
+@st.composite
+def _made(
+    draw: DrawFn, model: Callable[..., T], parts: tuple[SearchStrategy[dict[str, Any]], ...]
+) -> T:
+    return model(**{name: value for part in parts for name, value in draw(part).items()})
 
 
 def some_of(pool: tuple[str, ...], *, most: int = 2) -> SearchStrategy[list[str]]:

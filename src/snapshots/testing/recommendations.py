@@ -25,6 +25,7 @@ __all__ = ["items", "recommendations", "thresholds"]
 
 _BOUNDED = ("length-of-licence", "share-repaired")
 _UNITS = ("years", "months", "days", "percent", "count")
+_WORDS = {"ask", "text", "text_sha256"}
 _NATIONS = ("england", "wales", "scotland")
 _THRESHOLD: Fields = {
     "of": st.sampled_from(_BOUNDED),
@@ -78,13 +79,8 @@ def recommendations(
     ('1', 'Publish the weirs each spring')
     """
     perhaps = _CODING | _naming(declared(within), hostile=hostile)
-    return built(
-        Recommendation,
-        {"key": keys()},
-        perhaps,
-        fields,
-        _words(tuple(held), hostile=hostile),
-    )
+    words = _words(tuple(held), hostile=hostile, given=not fields.keys().isdisjoint(_WORDS))
+    return built(Recommendation, {"key": keys()}, perhaps, fields, words)
 
 
 @cache
@@ -98,18 +94,24 @@ def items(
 
 
 @cache
-def _words(held: tuple[ItemHeld, ...], *, hostile: bool) -> SearchStrategy[dict[str, Any]]:
-    """What is held, and the words that go with it: printed, restated or both; or none."""
+def _words(
+    held: tuple[ItemHeld, ...], *, hostile: bool, given: bool = False
+) -> SearchStrategy[dict[str, Any]]:
+    """What is held, and the words that go with it: printed, restated or both; or none.
+
+    Where words are ``given`` by somebody else, this is what is held alone.
+    """
     words = texts(hostile=hostile)
-    told = st.sampled_from([holding for holding in held if holding is not ItemHeld.NOTHING])
     kinds: list[Fields] = [
         {"text": words},
         {"ask": words},
         {"ask": words, "text": words},
         {"ask": words, "text_sha256": sha256s()},
     ]
-    ways = [] if set(held) == {ItemHeld.NOTHING} else [{"held": told, **kind} for kind in kinds]
-    if ItemHeld.NOTHING in held:
+    something = [holding for holding in held if holding is not ItemHeld.NOTHING]
+    told: Fields = {"held": st.sampled_from(something)}
+    ways = [told | kind for kind in ([{}] if given else kinds)] if something else []
+    if ItemHeld.NOTHING in held and not given:
         ways.append({"held": st.just(ItemHeld.NOTHING)})
     return st.one_of(*map(st.fixed_dictionaries, ways))
 
