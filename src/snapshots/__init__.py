@@ -11,6 +11,9 @@ The way of the data is the way of the calls::
 except those of `snapshots.testing`.
 """
 
+from importlib import import_module
+from typing import TYPE_CHECKING
+
 from snapshots.alignment import Alignment, align, propose
 from snapshots.comparison import KINDS, Change, Comparison, Weight, compare, differences
 from snapshots.errors import (
@@ -50,6 +53,18 @@ from snapshots.model import (
     Unit,
 )
 from snapshots.report import report
+
+if TYPE_CHECKING:
+    from snapshots.contract import (
+        from_json,
+        load_tables,
+        save_tables,
+        schema,
+        to_json,
+        to_pandas,
+        to_polars,
+    )
+    from snapshots.proving import prove
 
 __all__ = [
     "KINDS",
@@ -91,13 +106,40 @@ __all__ = [
     "align",
     "compare",
     "differences",
+    "from_json",
     "load_edition",
     "load_series",
+    "load_tables",
     "propose",
+    "prove",
     "report",
     "save_edition",
     "save_links",
+    "save_tables",
+    "schema",
+    "to_json",
+    "to_pandas",
+    "to_polars",
 ]
+
+#: What a comparison does not need, and so is imported when somebody asks for it.
+_LATER = {
+    "from_json": "snapshots.contract",
+    "load_tables": "snapshots.contract",
+    "prove": "snapshots.proving",
+    "save_tables": "snapshots.contract",
+    "schema": "snapshots.contract",
+    "to_json": "snapshots.contract",
+    "to_pandas": "snapshots.contract",
+    "to_polars": "snapshots.contract",
+}
+
+
+def __getattr__(name: str) -> object:
+    """A public name of a part that is not imported yet."""
+    if name in _LATER:
+        return getattr(import_module(_LATER[name]), name)
+    raise AttributeError(f"module 'snapshots' has no attribute '{name}'")
 
 
 def __dir__() -> list[str]:

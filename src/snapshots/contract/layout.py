@@ -43,8 +43,8 @@ class Column:
 
     name: str
     way: tuple[str, ...]
-    type: Any
     of: type
+    type: Any
     refers_to: str | None = None
     required: bool = False
 

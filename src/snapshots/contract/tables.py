@@ -1,17 +1,18 @@
 """Tables: a series as rows with ids and relations, and a series from such rows again."""
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import Any, TypeAlias
 
 from attrs import frozen
 
 from snapshots.contract.layout import ROOT, Column, Layout, layouts
 from snapshots.contract.plain import plain
+from snapshots.errors import InvalidFile, Problem
 from snapshots.files import read_data
 from snapshots.files.fields import SCHEMA
 from snapshots.model import NEWEST_SCHEMA, Series
 
-__all__ = ["ID", "PARENT", "POSITION", "Table", "series_of", "tables_of"]
+__all__ = ["ID", "PARENT", "POSITION", "Row", "Table", "series_of", "tables_of"]
 
 #: The columns that every table has: its row, the row that this belongs to, its place there.
 ID, PARENT, POSITION = "id", "parent", "position"
@@ -69,12 +70,15 @@ def _cell(value: Any, column: Column) -> Cell:  # noqa: ANN401 - any class of th
     return made if isinstance(made, str | int) else None
 
 
-def series_of(tables: Mapping[str, Iterable[Row]], file: str) -> Series:
+def series_of(tables: Mapping[str, Sequence[Row]], file: str) -> Series:
     """The series that these rows, by the names of their tables, were made from.
 
     Raises as `load_edition` and `load_series` do where they make no series; ``file`` is what
     errors call them.
     """
+    lost = list(_lost(tables))
+    if lost:
+        raise InvalidFile(file, [Problem(file=file, message=message) for message in lost])
     by_parent: dict[tuple[str, Cell], list[Row]] = {}
     for name, rows in tables.items():
         for row in sorted(rows, key=lambda row: int(row.get(POSITION) or 0)):
@@ -84,6 +88,16 @@ def series_of(tables: Mapping[str, Iterable[Row]], file: str) -> Series:
     for name in _DOCUMENTS:
         whole[name] = [{SCHEMA: NEWEST_SCHEMA, **entry} for entry in whole.get(name, ())]
     return read_data({SCHEMA: NEWEST_SCHEMA, **whole}, Series, file)
+
+
+def _lost(tables: Mapping[str, Sequence[Row]]) -> Iterator[str]:
+    """What is wrong with rows that no other row would ask for."""
+    for layout in layouts():
+        if layout.parent is not None:
+            ids = {row.get(ID) for row in tables.get(layout.parent, ())}
+            for row in tables.get(layout.name, ()):
+                if row.get(PARENT) not in ids:
+                    yield f"{layout.name}: {row.get(ID)} belongs to no row of {layout.parent}"
 
 
 def _data(row: Row, name: str, by_parent: Mapping[tuple[str, Cell], list[Row]]) -> Data:
