@@ -10,12 +10,13 @@ from attrs import evolve, frozen
 from snapshots.alignment import Alignment, align
 from snapshots.comparison import Comparison, compare
 from snapshots.errors import SnapshotsError
+from snapshots.files.fields import default_of
 from snapshots.model import Edition, Series
 
 __all__ = ["Case", "Check", "cases", "smallest"]
 
 #: How many smaller cases are tried before the smallest so far is told.
-_PATIENCE = 2_000
+_PATIENCE = 300
 
 
 @frozen(kw_only=True)
@@ -45,11 +46,6 @@ class Case:
     def turned(self) -> "Case":
         """The same with the later edition first."""
         return evolve(self, before=self.after, after=self.before)
-
-    @property
-    def size(self) -> int:
-        """How much is in it: the letters of everything."""
-        return len(repr(self.series))
 
 
 #: A law, tried on a case: what is wrong, or nothing where it holds.
@@ -116,9 +112,10 @@ def _without(inside: object) -> Iterator[tuple[object, ...]]:
             yield from (inside[:place] + inside[place + 1 :] for place in range(len(inside)))
 
 
-def _nothing(field: "attrs.Attribute[Any]", inside: object) -> Iterator[None]:
-    if field.default is None and inside is not None:
-        yield None
+def _nothing(field: "attrs.Attribute[Any]", inside: object) -> Iterator[object]:
+    default = default_of(field)
+    if default is not attrs.NOTHING and not isinstance(inside, tuple) and inside != default:
+        yield default
 
 
 def _sound(value: Any, name: str, changed: Iterable[object]) -> Iterator[Any]:  # noqa: ANN401

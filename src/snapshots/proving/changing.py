@@ -38,6 +38,8 @@ Told: TypeAlias = tuple[Place, str, object, object]
 _PROVEN = {ExistenceVerdict.NEW, ExistenceVerdict.DROPPED}
 _WHOLE = Held(**dict.fromkeys(TIERS, Holding.COMPLETE), metrics=Holding.COMPLETE)
 _AGAIN = "again"
+#: The fields of a metric from which its movements, and what they are worth, are read.
+_OF_MOVEMENTS = {"observations", "better"}
 
 
 def equal_editions(case: Case) -> str | None:
@@ -71,7 +73,7 @@ def mirrored(case: Case) -> str | None:
 
 def _but_movements(case: Case) -> Iterator[Change]:
     for change in case.comparison.changes:
-        if (change.row.subject, change.row.field) != (Subject.METRIC, "observations"):
+        if change.row.subject is not Subject.METRIC or change.row.field not in _OF_MOVEMENTS:
             yield change
 
 

@@ -10,10 +10,19 @@ __all__ = ["LAWS", "Law"]
 
 @frozen(kw_only=True)
 class Law:
-    """One law: what it says, and how it is tried."""
+    """One law: what it says, and how it is tried.
+
+    ``shrinks`` says whether what breaks it is made smaller; a law that starts programs of its
+    own would take too long.
+    """
 
     says: str
     check: Check
+
+    @property
+    def shrinks(self) -> bool:
+        """Whether it is quick enough to be tried many times."""
+        return self.check is not telling.same_bytes
 
 
 LAWS: tuple[Law, ...] = tuple(

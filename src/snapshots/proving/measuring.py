@@ -17,7 +17,8 @@ def published(case: Case) -> str | None:
         whole = Fraction(movement.published or 0)
         parts = Fraction(movement.real or 0) + Fraction(movement.revision or 0)
         if whole != parts:
-            return f"{_name(movement)}: {movement.published} is not {movement.real} + {movement.revision}"
+            sum_ = f"{movement.real} + {movement.revision}"
+            return f"{_name(movement)}: {movement.published} is not {sum_}"
     return None
 
 

@@ -88,7 +88,7 @@ def _tried(law: Law, found: tuple[Case, ...]) -> Trial:
 
 
 def _finding(law: Law, case: Case) -> Finding:
-    least = smallest(case, law.check)
+    least = smallest(case, law.check) if law.shrinks else case
     return Finding(
         before=case.before,
         after=case.after,
