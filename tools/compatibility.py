@@ -17,7 +17,7 @@ from attrs import frozen
 from public_api import api_breaks, stub
 from schema_breaks import bare, breaks
 from snapshots.cli.codes import ExitCode
-from snapshots.comparison import KINDS
+from snapshots.comparison import CAVEATS, KINDS
 from snapshots.contract.schemas import SCHEMAS, schema
 
 ROOT = Path(__file__).parents[1]
@@ -134,6 +134,7 @@ def _part(name: str, broken: tuple[str, ...]) -> Part:
 def _found_ids() -> dict[str, dict[str, Any]]:
     """Everything that is called by an id, with what must not change about it."""
     return {
+        "caveats": dict.fromkeys(CAVEATS, True),
         "change kinds": {row.id: [row.subject.value, row.field] for row in KINDS.values()},
         "exit codes": {code.name.lower(): code.value for code in ExitCode},
     }

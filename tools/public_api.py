@@ -36,9 +36,7 @@ def stub(source: Path, modules: tuple[str, ...]) -> str:
     for name in modules:
         module = package if name == package.path else package[name.partition(".")[2]]
         for public in sorted(module.exports or ()):
-            found = module[str(public)]
-            # A function of its module's name hides the module, as it does at run time.
-            lines += ["", *_object(str(public), found[str(public)] if found.is_module else found)]
+            lines += ["", *_object(str(public), module[str(public)])]
     return "\n".join(lines) + "\n"
 
 

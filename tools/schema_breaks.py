@@ -16,7 +16,7 @@ Schema: TypeAlias = dict[str, Any]
 
 _ANNOTATIONS = {"title", "description", "examples", "$schema", "$comment"}
 #: What limits a value, and how the message calls a change of it.
-_LIMITS = {"pattern": "its pattern", "minimum": "its least value", "maxItems": "its length"}
+_LIMITS = {"pattern": "its pattern", "minimum": "its least value"}
 
 
 def bare(schema: Any) -> Any:  # noqa: ANN401 - any part of a schema

@@ -15,7 +15,7 @@ from markdown_it import MarkdownIt
 from markdown_it.token import Token
 
 from snapshots import Edition, Recommendation, report
-from snapshots.report import FORMATS, escaping
+from snapshots.reporting import FORMATS, escaping
 from snapshots.testing import comparisons, editions, hostile_texts, series
 
 #: What moves the cursor, changes the direction of writing or ends a line, new lines aside.

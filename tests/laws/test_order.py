@@ -14,7 +14,7 @@ from hypothesis import strategies as st
 from hypothesis.strategies import DataObject
 
 from snapshots import Comparison, Series, align, report
-from snapshots.report import FORMATS
+from snapshots.reporting import FORMATS
 from snapshots.testing import RelatedEditions, comparisons, related_editions, series
 
 PROGRAM = Path(__file__).with_name("same_bytes.py")

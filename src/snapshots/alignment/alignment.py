@@ -4,7 +4,7 @@ from collections import Counter
 from collections.abc import Iterable, Mapping
 from typing import TypeVar
 
-from attrs import field, frozen
+from attrs import evolve, field, frozen
 
 from snapshots.alignment import deciding
 from snapshots.alignment.identity import identical
@@ -16,6 +16,7 @@ from snapshots.alignment.pairs import (
     OneSided,
     Pair,
     PairStatus,
+    Relation,
     Undecided,
     matches,
 )
@@ -30,6 +31,8 @@ Paired = TypeVar("Paired", Pair, Candidate)
 
 #: Verdicts on one recommendation after which nothing more is proposed for it.
 _FINAL = {Verdict.NEW, Verdict.DROPPED, Verdict.DIFFERENT}
+#: Verdicts that say of a recommendation that the other edition has nothing of it.
+_ABSENT = {Verdict.NEW, Verdict.DROPPED}
 
 
 @frozen(kw_only=True)
@@ -136,13 +139,18 @@ def align(
     >>> [(pair.before, pair.after, pair.basis.value) for pair in align(one, two).pairs]
     [('1', '1', 'identical')]
     """
-    links = series.links_between(before.key, after.key) if series and decisions is None else None
+    links = None
+    if series is not None and decisions is None:
+        links = series.links_between(before.key, after.key)
     backwards = links is not None and links.before != before.key
     given = links.decisions if links else tuple(decisions or ())
     decided = deciding.apply(() if before == after else given, before, after, backwards=backwards)
-    _refuse_contradictions(decided, {Side.BEFORE: before.key, Side.AFTER: after.key})
+    names = {Side.BEFORE: before.key, Side.AFTER: after.key}
+    _refuse_contradictions(decided, names)
     settled = {(pair.before, pair.after) for pair in decided.pairs}
-    certain = (*decided.pairs, *identical(before, after, settled))
+    same = tuple(identical(before, after, settled))
+    decided = _overtaken(decided, same, names)
+    certain = (*decided.pairs, *same)
     proposal = matcher(before, after, certain)
     said = {(one.side, one.key) for one in decided.one_sided if one.verdict in _FINAL}
     proposed = [
@@ -160,6 +168,30 @@ def align(
     )
 
 
+def _overtaken(
+    decided: deciding.Decided, same: Iterable[Pair], editions: Mapping[Side, str]
+) -> deciding.Decided:
+    """Without the verdicts on single recommendations whose very words stand in the other edition.
+
+    Nothing is called new or dropped while its words are there, whoever said so before they were.
+    """
+    there = {
+        (side, pair.key(side)): f"{editions[side.other]}/{pair.key(side.other)}"
+        for pair in same
+        for side in Side
+    }
+    lapsed = (
+        Lapsed(decision=one.decision, why=f"the same words stand in {there[one.side, one.key]}")
+        for one in decided.one_sided
+        if (one.side, one.key) in there
+    )
+    return evolve(
+        decided,
+        one_sided=tuple(one for one in decided.one_sided if (one.side, one.key) not in there),
+        stale=(*decided.stale, *lapsed),
+    )
+
+
 def _refuse_contradictions(decided: deciding.Decided, editions: Mapping[Side, str]) -> None:
     """Two verdicts on one pair, or a verdict on an item that a pair contradicts."""
 
@@ -173,8 +205,15 @@ def _refuse_contradictions(decided: deciding.Decided, editions: Mapping[Side, st
     carried = {
         name(side, pair.key(side)) for pair in decided.pairs if pair.carries for side in Side
     }
+    grown = {
+        name(side, pair.key(side))
+        for pair in decided.pairs
+        if pair.relation in {Relation.DEVELOPS, Relation.DEVELOPED_FROM}
+        for side in Side
+    }
+    absent = {name(one.side, one.key) for one in decided.one_sided if one.verdict in _ABSENT}
     twice = {named for named, count in (pairs + items).items() if count > 1}
-    twice |= carried & items.keys()
+    twice |= (carried & items.keys()) | (grown & absent)
     if twice:
         raise NotOnePair(f"decisions contradict each other on {', '.join(sorted(twice))}")
 

@@ -14,7 +14,7 @@ from snapshots.cli.records import export, list_, show
 from snapshots.cli.reviewing import review
 from snapshots.cli.schemas import schema
 from snapshots.errors import SnapshotsError, UnknownFormat, UnknownKey
-from snapshots.report.escaping import printable_lines
+from snapshots.reporting.escaping import printable_lines
 
 __all__ = ["command", "main"]
 

@@ -8,7 +8,7 @@ import yaml
 from snapshots.cli.codes import ExitCode
 from snapshots.cli.options import deliver
 from snapshots.files import load_series
-from snapshots.report.escaping import printable_lines
+from snapshots.reporting.escaping import printable_lines
 
 __all__ = ["prove"]
 

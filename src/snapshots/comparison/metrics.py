@@ -121,7 +121,12 @@ def _of_movement(movement: Movement) -> Iterator[Finding]:
     if movement.is_withheld:
         yield Finding("not-comparable", movement.withheld_for, movement.withheld_for)
         return
-    values = [f"{point.observation.value:f} ({point.period})" for point in movement.step.ends]
+    step = movement.step
+    note = ", restated" if step.revision else ""
+    values = (
+        f"{step.base.observation.value:f} ({step.base.period}{note})",
+        f"{step.end.observation.value:f} ({step.end.period})",
+    )
     yield Finding(_WAYS[movement.direction], *values)
     if movement.judgement:
         yield Finding(movement.judgement.value, *values)

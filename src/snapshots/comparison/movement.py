@@ -132,9 +132,19 @@ class Movement:
         return None if self._has("small.count") else self._given(lambda: self.step.ratio)
 
     @property
+    def published_ratio(self) -> Decimal | None:
+        """The end as a multiple of the start, both as printed; nothing where cases are few."""
+        return None if self._has("small.count") else self._given(lambda: self.step.published_ratio)
+
+    @property
     def percent(self) -> Decimal | None:
         """The change in percent of the start, as restated; of shares, never to be called points."""
-        return None if self.ratio is None else product(difference(self.ratio, Decimal(1)), _HUNDRED)
+        return _percent(self.ratio)
+
+    @property
+    def published_percent(self) -> Decimal | None:
+        """The change in percent of the start, both as printed."""
+        return _percent(self.published_ratio)
 
     @property
     def direction(self) -> Direction:
@@ -170,6 +180,10 @@ class Movement:
 
     def _given(self, number: Callable[[], Decimal | None]) -> Decimal | None:
         return None if self.is_withheld else number()
+
+
+def _percent(ratio: Decimal | None) -> Decimal | None:
+    return None if ratio is None else product(difference(ratio, Decimal(1)), _HUNDRED)
 
 
 def move(

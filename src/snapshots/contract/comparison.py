@@ -2,10 +2,11 @@
 
 from snapshots.comparison import Comparison
 from snapshots.contract.alignment import paired
+from snapshots.contract.claims import claim_form
 from snapshots.contract.forms import ChangeLine, ComparisonForm, Counts, Summary
 from snapshots.contract.movements import movement_form
 from snapshots.model import Side
-from snapshots.report.sentences import sentence
+from snapshots.reporting.sentences import sentence
 
 __all__ = ["comparison_form"]
 
@@ -23,6 +24,7 @@ def comparison_form(comparison: Comparison, *, record: bool) -> ComparisonForm:
             ChangeLine(change=change, sentence=sentence(change, series))
             for change in comparison.changes
         ),
+        claims=tuple(map(claim_form, comparison.claims)),
         movements=tuple(movement_form(movement, series) for movement in comparison.movements),
     )
 

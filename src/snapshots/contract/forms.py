@@ -9,6 +9,7 @@ from attrs import frozen
 
 from snapshots.alignment import Candidate, Lapsed, Match, OneSided, Pair, Relation
 from snapshots.comparison import Change, Existence, ExistenceVerdict
+from snapshots.contract.claims import ClaimForm
 from snapshots.contract.movements import MovementForm
 from snapshots.model import Edition, Held, Series
 
@@ -125,4 +126,4 @@ class ComparisonForm(_Paired):
     summary: Summary
     changes: tuple[ChangeLine, ...]
     movements: tuple[MovementForm, ...]
-    claims: tuple[()] = ()
+    claims: tuple[ClaimForm, ...]

@@ -25,7 +25,7 @@ from snapshots.model import (
     Statistics,
     Status,
 )
-from snapshots.report.sentences import sentence
+from snapshots.reporting.sentences import sentence
 
 if TYPE_CHECKING:
     import pandas as pd

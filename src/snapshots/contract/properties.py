@@ -43,9 +43,6 @@ _SCALARS: dict[type, Schema] = {
     },
 }
 
-#: A list that is kept free for entries to come.
-_NONE: Schema = {"maxItems": 0}
-
 #: What a check of the model says in addition to the type; others have no words in a schema.
 _CHECKS: dict[checks.Check, Schema] = {
     checks.text: {"pattern": _TRIMMED},
@@ -79,7 +76,7 @@ class Properties:
         found = dict(self._members(kind))
         needed = [name for name, (_, must) in found.items() if must]
         return {
-            "title": meanings.title(kind.__name__),
+            "title": meanings.title(kind.__name__.removesuffix("Form")),
             "description": meanings.of_class(kind),
             "type": "object",
             "properties": {name: written for name, (written, _) in found.items()},
@@ -118,7 +115,7 @@ class Properties:
         if origin in {Union, UnionType}:
             return self._of_one(parts, tests)
         if origin is tuple:
-            return {"type": "array", **({"items": self._of(parts[0], tests)} if parts else _NONE)}
+            return {"type": "array", "items": self._of(parts[0], tests)}
         if origin is Mapping:
             return self._counted(kind)
         if kind in _SCALARS:

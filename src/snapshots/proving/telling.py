@@ -18,7 +18,7 @@ from snapshots.comparison import Comparison, compare
 from snapshots.contract import from_json, to_json
 from snapshots.model import Edition, ItemHeld, Series
 from snapshots.proving.case import Case
-from snapshots.report import FORMATS, report
+from snapshots.reporting import FORMATS, report
 
 __all__ = ["escaped", "print_digest", "same_bytes", "same_in_all_formats"]
 

@@ -37,6 +37,7 @@ __all__ = [
     "claims_of",
     "metrics",
     "observations",
+    "official",
     "statistics",
     "topics",
     "units",
@@ -75,8 +76,8 @@ def acknowledgements(
     """Findings that the record knows of; ``fields`` are strategies for fields, in place of ours.
 
     >>> from hypothesis import find
-    >>> find(acknowledgements(), lambda known: True).reason
-    'Publish the weirs each spring'
+    >>> find(acknowledgements(), lambda known: "Fund" in known.reason).reason
+    'Fund the weirs each spring'
     """
     words = texts(hostile=hostile)
     return built(Acknowledged, {"finding": words, "reason": words}, {}, fields)
@@ -130,9 +131,8 @@ def metrics(
     ``fields`` as in `acknowledgements`.
 
     >>> from hypothesis import find
-    >>> years = metrics().map(lambda metric: [str(one.period) for one in metric.observations])
-    >>> find(years, lambda found: len(found) == 2)
-    ['2010', '2011']
+    >>> find(metrics(unit=st.just("percent")).map(lambda metric: metric.unit), lambda unit: True)
+    'percent'
     """
     return _metrics(declared(within), fields, hostile=hostile, released=False)
 
@@ -246,13 +246,22 @@ def statistics(
     `acknowledgements`.
 
     >>> from hypothesis import find
-    >>> released = statistics().map(lambda official: [m.key for m in official.metrics])
-    >>> find(released, lambda keys: keys)
-    ['eels-counted']
+    >>> find(statistics(key=st.just("levels")).map(lambda made: made.key), lambda key: True)
+    'levels'
     """
+    return _statistics(declared(within), fields, hostile=hostile)
+
+
+def _statistics(words: Declared, fields: Fields, *, hostile: bool) -> SearchStrategy[Statistics]:
     always: Fields = {
         "key": keys(),
         "title": texts(hostile=hostile),
-        "metrics": topics(declared(within), hostile=hostile, released=True),
+        "metrics": topics(words, hostile=hostile, released=True),
     }
     return built(Statistics, always, {}, fields)
+
+
+@cache
+def official(words: Declared, *, hostile: bool) -> SearchStrategy[list[Statistics]]:
+    """The official series of a series of editions: one or none."""
+    return st.lists(_statistics(words, {"key": st.just("levels")}, hostile=hostile), max_size=1)

@@ -19,7 +19,7 @@ from snapshots.model import Side
 from snapshots.proving import telling
 from snapshots.proving.case import Case, cases, smallest
 from snapshots.proving.laws import LAWS
-from snapshots.report import escaping
+from snapshots.reporting import escaping
 
 Plant = Callable[[pytest.MonkeyPatch], None]
 
@@ -110,7 +110,7 @@ def all_is_whole(patch: pytest.MonkeyPatch) -> None:
 
 
 def row_lost(patch: pytest.MonkeyPatch) -> None:
-    module = import_module("snapshots.report.csv")
+    module = import_module("snapshots.reporting.csv")
     rows = module._of_comparison
 
     def fewer(comparison: Comparison) -> list[dict[str, str]]:
@@ -130,7 +130,7 @@ def markup_left(patch: pytest.MonkeyPatch) -> None:
 
 
 def formula_left(patch: pytest.MonkeyPatch) -> None:
-    module = import_module("snapshots.report.csv")
+    module = import_module("snapshots.reporting.csv")
     patch.setattr(module, "_cell", escaping.printable)
 
 
