@@ -18,7 +18,17 @@ nox.needs_version = ">=2025.2.9"
 nox.options.default_venv_backend = "virtualenv"  # comes with nox, so it is there everywhere
 nox.options.reuse_venv = "yes"
 nox.options.error_on_external_run = True
-nox.options.sessions = ["tests", "laws", "lint", "types", "docs", "build", "acceptance"]
+nox.options.sessions = [
+    "tests",
+    "laws",
+    "lint",
+    "types",
+    "docs",
+    "compatibility",
+    "javascript",
+    "build",
+    "acceptance",
+]
 
 
 def _prepare(session: nox.Session, group: str) -> None:
@@ -69,6 +79,22 @@ def docs(session: nox.Session) -> None:
     _prepare(session, "docs")
     pages = _existing("README.md", "CONTRIBUTING.md", "docs", "examples", "src")
     session.run("pytest", *pages, *session.posargs)
+
+
+@nox.session
+def schema(session: nox.Session) -> None:
+    """Write the schemas of the contract anew; run on demand, and read the difference."""
+    _prepare(session, "bench")
+    session.run("python", "tools/renew_schemas.py")
+
+
+@nox.session
+def compatibility(session: nox.Session) -> None:
+    """Nothing that others rely on is taken away unannounced; `-- --renew` moves the baseline."""
+    _prepare(session, "compatibility")
+    session.run("python", "tools/compatibility.py", *session.posargs)
+    if not session.posargs:
+        session.run("pytest", "tests/compatibility")
 
 
 @nox.session
