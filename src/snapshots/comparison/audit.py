@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator
 from attrs import evolve, frozen
 
 from snapshots.comparison.arithmetic import parts, shares
-from snapshots.comparison.claim_result import ClaimResult
+from snapshots.comparison.claim_result import ClaimResult, ClaimVerdict
 from snapshots.comparison.claims import judge_claims
 from snapshots.comparison.finding import Finding, Place, listed
 from snapshots.comparison.quotations import conflicts, quotations
@@ -84,12 +84,13 @@ def _of_claim(result: ClaimResult, results: Iterable[ClaimResult]) -> Finding:
         "against": listed(result.decisive or [size.start for size in result.sizes]),
         "readings": ", ".join(f"{one.reading}: {one.verdict.value}" for one in others),
     }
+    fails = result.verdict is ClaimVerdict.FAILS
     return Finding(
         code=_CODES.get(result.claim.kind, "claim.change"),
         about=result.reading,
         places=((result.edition, _path(result.claim)),),
         facts=tuple(facts.items()),
-        cells=tuple(dict.fromkeys(one.cell for one in result.subjects)),
+        cells=tuple(dict.fromkeys(one.cell for one in result.subjects if fails)),
     )
 
 

@@ -55,17 +55,22 @@ def _ground(result: ClaimResult, starts: tuple[Statement, ...], sizes: list[Size
 
 def _direction(result: ClaimResult, starts: tuple[Statement, ...]) -> Ground:
     """Whether the figure went the way that is claimed, where no size is: on every vintage."""
-    ways = {_way(one.interval, end.interval) for one in starts for end in result.subjects}
+    kind = result.claim.kind
+    ways = {_way(kind, one.interval, end.interval) for one in starts for end in result.subjects}
     if len(ways) > 1:
         return Ground.VINTAGES
     if ways == {None}:
         return Ground.ROUNDING
-    return Ground.FOLLOWS if ways == {result.claim.kind} else Ground.DOES_NOT_FOLLOW
+    return Ground.FOLLOWS if ways == {kind} else Ground.DOES_NOT_FOLLOW
 
 
-def _way(start: Interval, end: Interval) -> ClaimKind | None:
-    """Which way a value went; nothing where rounding hides it."""
-    if start == end:
+def _way(kind: ClaimKind, start: Interval, end: Interval) -> ClaimKind | None:
+    """Which way a value went; nothing where rounding hides it.
+
+    That nothing changed can be claimed of two values that are printed alike; that nothing rose
+    or fell is shown only by exact ones.
+    """
+    if start == end and (start.is_exact or kind is ClaimKind.UNCHANGED):
         return ClaimKind.UNCHANGED
     if end.is_above(start):
         return ClaimKind.RISE

@@ -1,9 +1,9 @@
-"""Grounds: the verdicts on a claim, and what each rests on."""
+"""Claim results: the verdict on a claim, what it rests on, and the values on either side."""
 
 from decimal import Decimal
 from enum import Enum
 
-from attrs import field, frozen
+from attrs import frozen
 
 from snapshots.comparison.statements import Apart, Statement
 from snapshots.model import Claim, Period
@@ -81,7 +81,7 @@ class ClaimResult:
     apart: tuple[Apart, ...] = ()
     missing: tuple[Period, ...] = ()
     sizes: tuple[Size, ...] = ()
-    needed: tuple[Decimal, Decimal] | None = field(default=None)
+    needed: tuple[Decimal, Decimal] | None = None
 
     @property
     def verdict(self) -> ClaimVerdict:
@@ -93,4 +93,5 @@ class ClaimResult:
         """Whether values that are held speak against the claim, decisive or not."""
         if self.ground is Ground.NOTHING_EARLIER:
             return bool(self.sizes) and not any(size.agrees for size in self.sizes)
-        return self.verdict is ClaimVerdict.FAILS or self.ground is Ground.OTHER_PRODUCER
+        against = {Ground.OTHER_PRODUCER, Ground.VINTAGES}
+        return self.verdict is ClaimVerdict.FAILS or self.ground in against

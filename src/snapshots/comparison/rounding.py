@@ -25,6 +25,11 @@ class Interval:
     low: Fraction
     high: Fraction
 
+    @property
+    def is_exact(self) -> bool:
+        """Whether it is one value."""
+        return self.low == self.high
+
     def is_above(self, other: "Interval") -> bool:
         """Whether no value of this one is less than one of the other; they may touch."""
         return self.low >= other.high and self != other

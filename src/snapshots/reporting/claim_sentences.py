@@ -79,7 +79,8 @@ def claim_sentence(result: ClaimResult) -> str:
     clauses = [f"{_VERDICTS[result.verdict]}: {ground}", *_other_vintages(result), *_needed(result)]
     clauses += [f"not held: {joined(map(str, result.missing))}"] if result.missing else []
     clauses += _apart(result.apart)
-    return f"Read of {result.reading}, {'; '.join(clauses)}."
+    told = dict.fromkeys(clauses)  # one value may stand in several records
+    return f"Read of {result.reading}, {'; '.join(told)}."
 
 
 def _values(statements: Iterable[Statement]) -> str:

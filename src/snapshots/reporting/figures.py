@@ -86,7 +86,7 @@ def _movements(comparison: Comparison) -> list[Block]:
 
 
 def changes_of_metric(metric: Metric, series: Series | None) -> list[Block]:
-    """A row for the way from each period of a metric to the next; nothing where it has but one."""
+    """A row for the way from each period of a metric to the next of its kind; else nothing."""
     changes = releases(metric, series=series).changes()
     rows = tuple(
         (
@@ -99,7 +99,7 @@ def changes_of_metric(metric: Metric, series: Series | None) -> list[Block]:
     )
     columns = ("From", "To", "Change", "Why")
     blocks: list[Block] = [
-        Heading("From each period to the next, as first published"),
+        Heading("From each period to the next of its kind"),
         Table(columns=columns, rows=rows, records=True),
     ]
     return blocks if rows else []

@@ -260,6 +260,23 @@ def test_a_claim_is_found_though_only_another_producer_s_values_speak_against_it
         == []  # fmt: skip
 
 
+def test_a_claim_is_found_though_only_one_vintage_speaks_against_it() -> None:
+    earlier = vintages("40", "47")
+    later = observation("2024", "44")
+    held = evolve(earlier, observations=(*earlier.observations, later))
+    made = evolve(claim(ClaimKind.RECORD_HIGH), period=Period.parse("2024"))
+    assert found(edition(held, claims=(made,))) == ["claim.record:repairs"]
+
+
+def test_movements_are_told_of_a_record_only_where_it_fails() -> None:
+    made = claim(ClaimKind.RECORD_HIGH)
+    fails = edition(values("2022 47, 2023 44"), claims=(made,))
+    open_ = edition(values("2023 44"), claims=(made,))
+    other = values("2022 47", producer="guild")
+    assert [one.code for one in noted(series(editions=(fails,)))] == ["claim.record"]
+    assert noted(series(other, editions=(open_,))) == ()
+
+
 def test_the_finding_on_a_claim_tells_what_becomes_of_its_other_readings() -> None:
     made = claim(ClaimKind.RECORD_HIGH, "44", readings=("repaired-share", "repairs"))
     one = edition(values("2022 47, 2023 44", **SHARE), values("2022 1, 2023 2"), claims=(made,))

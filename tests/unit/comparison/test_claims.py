@@ -262,13 +262,21 @@ def test_a_change_follows_from_the_values_at_both_ends_or_does_not(
 
 
 @pytest.mark.parametrize(
-    ("start", "ground"), [("43", "follows"), ("44", "rounding"), ("43.8", "rounding")]
+    ("kind", "start", "ground"),
+    [
+        (ClaimKind.RISE, "43", "follows"),
+        (ClaimKind.RISE, "44", "rounding"),
+        (ClaimKind.RISE, "43.8", "rounding"),
+        (ClaimKind.UNCHANGED, "44", "follows"),
+        (ClaimKind.UNCHANGED, "43.8", "rounding"),
+        (ClaimKind.UNCHANGED, "43", "does-not-follow"),
+    ],
 )
-def test_which_way_a_share_went_may_be_hidden_by_rounding(start: str, ground: str) -> None:
-    made = claim(ClaimKind.RISE, readings=("repaired-share",))
-    held = values(f"2021 {start}, 2023 44", **SHARE)
-    expected = "does-not-follow" if start == "44" else ground
-    assert judged(made, held).ground.value == expected
+def test_which_way_a_share_went_may_be_hidden_by_rounding(
+    kind: ClaimKind, start: str, ground: str
+) -> None:
+    made = claim(kind, readings=("repaired-share",))
+    assert judged(made, values(f"2021 {start}, 2023 44", **SHARE)).ground.value == ground
 
 
 def test_points_and_percent_of_a_share_are_two_sizes() -> None:
