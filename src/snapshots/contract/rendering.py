@@ -5,10 +5,11 @@ import re
 from typing import Any
 
 from snapshots.alignment import Alignment
-from snapshots.comparison import Comparison
+from snapshots.comparison import Comparison, Lineage, Summary, Timeline
 from snapshots.contract.alignment import CONTRACT, alignment_form
 from snapshots.contract.comparison import comparison_form
 from snapshots.contract.plain import DOCUMENTS, plain
+from snapshots.contract.timeline import lineage_form, summary_form, timeline_form
 
 __all__ = ["CONTRACT", "data_of", "to_json"]
 
@@ -46,7 +47,19 @@ def data_of(value: object, *, record: bool = True) -> Any:  # noqa: ANN401 - wha
             return plain(comparison_form(value, record=record))
         case Alignment():
             return plain(alignment_form(value, record=record))
-    made = plain(value)
+    made = plain(_form(value))
     if isinstance(made, dict) and not isinstance(value, DOCUMENTS):
         return {"schema": CONTRACT, **made}
     return made
+
+
+def _form(value: object) -> object:
+    """What JSON holds of a value of many editions; any other value stands for itself."""
+    match value:
+        case Timeline():
+            return timeline_form(value)
+        case Lineage():
+            return lineage_form(value)
+        case Summary():
+            return summary_form(value)
+    return value

@@ -1,6 +1,6 @@
 """The pages of many editions: every ask by edition, and where one came from."""
 
-from collections.abc import Iterator
+from collections.abc import Iterable
 
 from snapshots.alignment import Relation
 from snapshots.comparison import (
@@ -95,7 +95,7 @@ def _thread(thread: Thread, series: Series) -> tuple[str, ...]:
     )
 
 
-def _listed(title: str, entries: Iterator[str] | map[str]) -> list[Block]:
+def _listed(title: str, entries: Iterable[str]) -> list[Block]:
     told = tuple(entries)
     return [Heading(title), Bullets(told)] if told else []
 
