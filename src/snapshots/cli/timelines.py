@@ -22,7 +22,7 @@ from snapshots.files.reading import Loaded, read
 from snapshots.model import Edition, Series
 from snapshots.reporting import FORMATS
 from snapshots.reporting.brief import brief as brief_of
-from snapshots.reporting.brief_verifying import briefed, unbacked
+from snapshots.reporting.brief_verifying import verify_brief as verify
 from snapshots.reporting.brief_writing import BRIEF_FORMATS, TEMPLATES, brief_text
 from snapshots.reporting.escaping import printable
 from snapshots.reporting.lint_page import annotations, remark_told
@@ -78,11 +78,7 @@ def verify_brief(file: Path, folder: Path | None, template: str) -> ExitCode:
     Leaves with 1 where there is one. Give the template that the brief was written by.
     """
     document = _text(file)
-    series = load_series(folder)
-    made = brief_of(follow(series), *briefed(document))
-    is_html = file.suffix.lower() in {".html", ".htm"}
-    written = brief_text(made, "html" if is_html else "markdown", template=template)
-    found = unbacked(document, written, series)
+    found = verify(document, follow(load_series(folder)), template=template)
     for one in found:
         deliver(f"{file}:{one.line}: {printable(one.reason)}\n    {printable(one.passage)}\n")
     deliver("" if found else f"{file}: every sentence is backed\n")

@@ -8,7 +8,7 @@ from html.parser import HTMLParser
 
 from attrs import frozen
 
-__all__ = ["Passage", "PassageKind", "passages"]
+__all__ = ["Passage", "PassageKind", "is_html", "passages"]
 
 
 class PassageKind(Enum):
@@ -57,8 +57,13 @@ def passages(document: str) -> tuple[Passage, ...]:
     [('said', 'One fell.', ('1',)), ('said', 'One rose.', ('2',))]
     """
     document = _COMMENT.sub(_same_lines, document.replace("\x02", "").replace("\x03", ""))
-    is_html = re.search(r"<html[\s>]", document, re.IGNORECASE)
-    return tuple(_passages(_html_blocks(document) if is_html else _markdown_blocks(document)))
+    blocks = _html_blocks if is_html(document) else _markdown_blocks
+    return tuple(_passages(blocks(document)))
+
+
+def is_html(document: str) -> bool:
+    """Whether a brief is written in HTML; otherwise it is Markdown."""
+    return re.search(r"<html[\s>]", document, re.IGNORECASE) is not None
 
 
 def _same_lines(comment: re.Match[str]) -> str:

@@ -13,12 +13,15 @@ from itertools import product
 
 from attrs import frozen
 
+from snapshots.comparison import Timeline
 from snapshots.errors import DocumentError
 from snapshots.model import Series
-from snapshots.reporting.brief_reading import Passage, PassageKind, passages
+from snapshots.reporting.brief import brief
+from snapshots.reporting.brief_reading import Passage, PassageKind, is_html, passages
+from snapshots.reporting.brief_writing import brief_text
 from snapshots.reporting.wording import NUMBERS
 
-__all__ = ["Unbacked", "briefed", "unbacked"]
+__all__ = ["Unbacked", "briefed", "unbacked", "verify_brief"]
 
 _HEAD = re.compile(r"<!--\s*snapshots brief:\s*(\S+)\s+(\S+)\s*-->")
 
@@ -47,6 +50,19 @@ def briefed(document: str) -> tuple[str, str]:
             "<!-- snapshots brief: BEFORE AFTER -->"
         )
     return head[1], head[2]
+
+
+def verify_brief(
+    document: str, timeline: Timeline, *, template: str = "brief"
+) -> tuple[Unbacked, ...]:
+    """Everything in an edited brief, in Markdown or HTML, that the changes do not back.
+
+    ``template`` is what it was written by. Raises `DocumentError` where the document is no
+    brief, and what `brief` raises where the series has no such editions.
+    """
+    made = brief(timeline, *briefed(document))
+    written = brief_text(made, "html" if is_html(document) else "markdown", template=template)
+    return unbacked(document, written, timeline.series)
 
 
 def unbacked(document: str, written: str, series: Series) -> tuple[Unbacked, ...]:
