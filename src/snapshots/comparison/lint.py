@@ -283,10 +283,10 @@ def _of_numbers(held: _Held) -> Iterator[Remark]:
 
 def _of_findings(draft: str, within: Series, series: Series) -> Iterator[Remark]:
     """What the audit finds of the draft, and no record acknowledges; old news is left out."""
-    known = {(one.id, one.places[0]) for one in findings(series)}
+    open_ = {(one.id, one.places[0]) for one in findings(series) if not one.is_acknowledged}
     for one in findings(within):
         place, path = one.places[0]
-        if place == draft and not one.is_acknowledged and (one.id, one.places[0]) not in known:
+        if place == draft and not one.is_acknowledged and (one.id, one.places[0]) not in open_:
             yield Remark(
                 code=one.code, path=_steps(path), name=f"{draft}/{one.about}", facts=one.facts
             )
