@@ -329,6 +329,11 @@ def _returned(comparison: Comparison, _: object, within: Timeline | None) -> tup
     return tuple(name for one in found if one.after_edition == key for name in one.after_names)
 
 
+def _new(comparison: Comparison, _: object, within: Timeline | None) -> tuple[str, ...]:
+    back = _returned(comparison, (), within)
+    return tuple(entry.name for entry in comparison.new if entry.name not in back)
+
+
 def _longest(comparison: Comparison, standings: tuple[Standing, ...], _: object) -> tuple[str, ...]:
     """The asks that are carried and have been made for longest, if longer than the others."""
     carried = {entry.name for entry in comparison.repeated}
@@ -346,7 +351,7 @@ _NAMED: dict[HeadlineRule, _Named] = {
     HeadlineRule.SOFTENED: _by_outcome(Outcome.SOFTENED),
     HeadlineRule.LONGEST: _longest,
     HeadlineRule.REPEATED: _by_outcome(Outcome.REPEATED),
-    HeadlineRule.NEW: lambda it, *_: tuple(entry.name for entry in it.new),
+    HeadlineRule.NEW: _new,
 }
 
 

@@ -17,7 +17,9 @@ from snapshots.comparison import (
     clashes,
     gaps,
 )
-from snapshots.model import Series
+from snapshots.comparison.disclosure import revealing
+from snapshots.comparison.step import Cell
+from snapshots.model import Metric, Observation, Series
 from snapshots.reporting import wording
 from snapshots.reporting.item_pages import what_is_asked
 from snapshots.reporting.page import Block, Bullets, Heading, Page, Paragraph, Table
@@ -46,7 +48,9 @@ def timeline_page(timeline: Timeline) -> Page:
     blocks += _listed("Taken up again", (sentence(one, series) for one in timeline.returned))
     blocks += _listed("For a person: one ask?", (_offer(one) for one in timeline.offers))
     blocks += _listed("What asks say of themselves", map(_clash, clashes(timeline)))
-    figures = tuple(_history(one, series) for one in timeline.histories)
+    places = (*series.editions, *series.statistics)
+    hidden = revealing(metric for place in places for metric in place.metrics)
+    figures = tuple(_history(one, series, hidden) for one in timeline.histories)
     blocks += (
         [Heading("Figures"), Table(columns=_FIGURES, rows=figures, records=True)] if figures else []
     )
@@ -115,12 +119,12 @@ def _clash(one: Clash) -> str:
     return f"{one.name} says “{one.cue.words}”, that it {says[one.cue.kind]}; found: {found}"
 
 
-def _history(one: History, series: Series) -> tuple[str, ...]:
+def _history(one: History, series: Series, hidden: frozenset[Cell]) -> tuple[str, ...]:
     metric = one.metrics[-1][1]
     return (
         f"{metric.name} ({one.key})",
         "; ".join(
-            f"{place}: {', '.join(wording.figure(found, it) for it in found.observations)}"
+            f"{place}: {', '.join(_figure(found, it, hidden) for it in found.observations)}"
             for place, found in one.metrics
             if not place.startswith("statistics/")
         ),
@@ -128,6 +132,12 @@ def _history(one: History, series: Series) -> tuple[str, ...]:
         "; ".join(f"since {it.since}: {it.reason}" for it in one.breaks),
         wording.joined(map(str, one.releases.dates)),
     )
+
+
+def _figure(metric: Metric, one: Observation, hidden: frozenset[Cell]) -> str:
+    """A figure as printed; where it would reveal a suppressed one, only its period."""
+    is_hidden = (metric.key, one.period) in hidden
+    return f"withheld ({one.period})" if is_hidden else wording.figure(metric, one)
 
 
 def lineage_page(lineage: Lineage, series: Series | None = None) -> Page:
