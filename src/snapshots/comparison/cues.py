@@ -39,7 +39,7 @@ _CUES = {
         r"\bfor the first time\b",
     ),
     CueKind.DONE: (
-        r"\bwelcomes? (?:the|that|this)\b",
+        r"\bwelcomes? the (?:repeal|abolition|introduction|adoption|creation|publication|end) of\b",
         r"\bhas since been (?:done|met|repealed|made|granted|put in place)\b",
     ),
 }

@@ -10,7 +10,7 @@ from snapshots.comparison.step import Point
 from snapshots.errors import UnknownKey
 from snapshots.model import Break, Metric, Series
 
-__all__ = ["History", "histories", "history"]
+__all__ = ["History", "histories", "history", "stated"]
 
 
 @frozen(kw_only=True)
@@ -49,7 +49,9 @@ def history(key: str, series: Series, movements: tuple[Movement, ...] = ()) -> H
 
     Raises `UnknownKey` where neither an edition nor the statistics have it.
     """
-    metrics = tuple(_metrics(key, series))
+    metrics = tuple(
+        (place, metric) for place, metric in stated(series) if key in {metric.key, metric.topic}
+    )
     if not metrics:
         raise UnknownKey("metric", key, histories(series))
     points = tuple(
@@ -70,13 +72,9 @@ def histories(series: Series) -> tuple[str, ...]:
     return tuple(dict.fromkeys(metric.key for edition in series for metric in edition.metrics))
 
 
-def _metrics(key: str, series: Series) -> Iterator[tuple[str, Metric]]:
-    """The metric in every place that states it; series of the statistics by their topic too."""
+def stated(series: Series) -> Iterator[tuple[str, Metric]]:
+    """Every metric with the place that states it: the editions first, then the statistics."""
     for edition in series:
-        for metric in edition.metrics:
-            if metric.key == key:
-                yield edition.key, metric
+        yield from ((edition.key, metric) for metric in edition.metrics)
     for statistics in series.statistics:
-        for metric in statistics.metrics:
-            if key in {metric.key, metric.topic}:
-                yield f"statistics/{statistics.key}", metric
+        yield from ((f"statistics/{statistics.key}", metric) for metric in statistics.metrics)

@@ -18,6 +18,7 @@ from snapshots.comparison import (
     gaps,
 )
 from snapshots.comparison.disclosure import revealing
+from snapshots.comparison.histories import stated
 from snapshots.comparison.step import Cell
 from snapshots.model import Metric, Observation, Series
 from snapshots.reporting import wording
@@ -48,8 +49,7 @@ def timeline_page(timeline: Timeline) -> Page:
     blocks += _listed("Taken up again", (sentence(one, series) for one in timeline.returned))
     blocks += _listed("For a person: one ask?", (_offer(one) for one in timeline.offers))
     blocks += _listed("What asks say of themselves", map(_clash, clashes(timeline)))
-    places = (*series.editions, *series.statistics)
-    hidden = revealing(metric for place in places for metric in place.metrics)
+    hidden = revealing(metric for _, metric in stated(series))
     figures = tuple(_history(one, series, hidden) for one in timeline.histories)
     blocks += (
         [Heading("Figures"), Table(columns=_FIGURES, rows=figures, records=True)] if figures else []
