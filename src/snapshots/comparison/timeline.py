@@ -3,7 +3,7 @@
 from collections.abc import Mapping
 from itertools import combinations
 
-from attrs import evolve, frozen
+from attrs import evolve, field, frozen
 
 from snapshots.alignment import Matcher, align, propose
 from snapshots.comparison.change import Change
@@ -42,6 +42,7 @@ class Timeline(Shown):
     steps: tuple[Descent, ...]
     threads: tuple[Thread, ...]
     offers: tuple[Offer, ...]
+    matcher: Matcher = field(default=propose, repr=False, eq=False)
 
     @property
     def returned(self) -> tuple[Change, ...]:
@@ -105,7 +106,9 @@ class Timeline(Shown):
         Raises `NotOnePair` where an edition between is not held whole, since what became of an
         ask in it is then not known.
         """
-        self.between(before, after)
+        found = self.between(before, after)
+        if found in self.comparisons:
+            return found
         between = [one for one in self._between(before, after) if one.gaps]
         if between:
             keys = ", ".join(one.key for one in between)
@@ -114,8 +117,9 @@ class Timeline(Shown):
                 "give two neighbours"
             )
         decisions = composed_decisions(self.series, self.steps, before, after)
+        editions = self.series[before], self.series[after]
         return compare(
-            align(self.series[before], self.series[after], series=self.series, decisions=decisions)
+            align(*editions, series=self.series, decisions=decisions, matcher=self.matcher)
         )
 
     def until(self, edition: str) -> "Timeline":
@@ -176,6 +180,7 @@ def timeline(series: Series, *, matcher: Matcher = propose) -> Timeline:
         steps=steps,
         threads=tuple(threads(compared)),
         offers=offered,
+        matcher=matcher,
     )
 
 

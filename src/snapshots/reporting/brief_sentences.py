@@ -52,7 +52,7 @@ def counted(comparison: Comparison, summary: Summary, side: Side, returned: Coll
         if verdict is ExistenceVerdict.NEW and returned:
             told.append(f"{wording.number_word(len(returned))} taken up again after a gap")
             number = Range(low=number.low - len(returned), high=number.high - len(returned))
-        if number.high:
+        if number.low or (number.high and verdict is ExistenceVerdict.CARRIED):
             told.append(f"{_number(number)} {words.format(other=other)}")
     all_of_them = wording.count(len(edition.recommendations), "recommendation")
     return f"The record of {edition.key} has {all_of_them}: {wording.joined(told)}." if told else ""
