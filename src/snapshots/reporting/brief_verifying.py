@@ -215,10 +215,10 @@ def _what(words: Sequence[str], backing: _Backing) -> str:
     """What kind of statement some words make."""
     if any(char.isdigit() for word in words for char in word):
         return "a figure or a name"
-    if not set(words).isdisjoint(NUMBERS):
-        return "a count"
     if not set(words).isdisjoint(_NEGATIONS):
         return "a negation"
+    if not set(words).isdisjoint(NUMBERS):
+        return "a count"
     if not set(words).isdisjoint(_DIRECTIONS):
         return "a direction"
     return "an addressee" if not set(words).isdisjoint(backing.bodies) else "words"

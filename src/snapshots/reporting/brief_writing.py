@@ -30,8 +30,10 @@ def brief_text(brief: Brief, format: str = "markdown", *, template: str = "brief
     are the notes of what has been written so far.
 
     Raises `UnknownFormat` for any other format or template, and `UnreadableFile` where the
-    template is not there.
+    template is not there or is wrong.
     """
+    from jinja2 import TemplateError  # only a brief needs it
+
     if format not in _SUFFIXES:
         raise UnknownFormat(format, BRIEF_FORMATS)
     suffix = _SUFFIXES[format]
@@ -43,9 +45,14 @@ def brief_text(brief: Brief, format: str = "markdown", *, template: str = "brief
     marked: list[int] = []
     environment = _environment(own, marked, html=(own.suffix if own else suffix) == ".html")
     name = own.name if own else f"{template}{suffix}"
-    written = environment.get_template(name).render(
-        brief=brief, notes=lambda: [note for note in brief.notes if note.number in marked]
-    )
+
+    def notes() -> list[Note]:
+        return [note for note in brief.notes if note.number in marked]
+
+    try:
+        written = environment.get_template(name).render(brief=brief, notes=notes)
+    except TemplateError as error:
+        raise UnreadableFile(template, f"no usable template: {error}") from error
     return f"{head_line(brief)}\n{written.strip()}\n"
 
 
@@ -93,8 +100,8 @@ def _told(note: Note) -> str:
 
 
 def _cited(cited: Cited) -> str:
-    words = f"“{cited.words}”, " if cited.words else ""
-    return f"{cited.name}: {words}{cited.source}."
+    told = [f"“{cited.words}”"] if cited.words else []
+    return f"{cited.name}: {', '.join([*told, cited.source or 'no source is recorded'])}."
 
 
 def _in_html(text: str) -> "Markup":

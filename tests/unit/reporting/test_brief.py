@@ -67,8 +67,8 @@ def test_asks_are_counted_with_what_became_of_them() -> None:
             "asked."
         ),
         (
-            "The record of 2021 has three recommendations: one asked in 2019 too, one taken up again "
-            "after a gap and one new."
+            "The record of 2021 has three recommendations: one asked in 2019 too, one taken up "
+            "again after a gap and one new."
         ),
     ]
 
@@ -88,8 +88,8 @@ def near(before: Edition, after: Edition, _: Any) -> Proposal:
 def test_counts_are_ranges_while_a_person_must_decide() -> None:
     told = of(edition(2019, ask("1", LIGHT)), edition(2021, ask("7", "Lamps!")), matcher=near)
     assert told.lead[1].text == (
-        "The record of 2019 has one recommendation: 0 to 1 asked again in 2021 and one for a person "
-        "to decide."
+        "The record of 2019 has one recommendation: 0 to 1 asked again in 2021 and one for a "
+        "person to decide."
     )
     assert said(told)["For a person to decide"] == [
         "Nobody named: “Light every bridge” (2019/1).",
