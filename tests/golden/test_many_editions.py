@@ -53,7 +53,8 @@ def test_a_summary_reads_as_it_did(rivers: Timeline, golden: Golden, format: str
 def test_what_lint_found_reads_as_it_did(rivers: Timeline, golden: Golden, format: str) -> None:
     series: Series = rivers.series
     latest = series["2022"]
-    weaker = [evolve(item, force=Force.INVITE, due=None) for item in latest.recommendations[:9]]
+    asks = latest.recommendations[:9]
+    weaker = tuple(evolve(item, force=Force.INVITE, due=None) for item in asks)
     draft = evolve(
         latest, key="2025", published=None, recommendations=weaker, recommendations_printed=9
     )

@@ -35,19 +35,19 @@ def planted(draw: DrawFn) -> Planted:
     wording = st.sampled_from((None, 0, 0, 1))
     drawn = st.tuples(*[wording] * len(years))
     asks = tuple(draw(st.lists(drawn, min_size=1, max_size=4)))
-    editions = [
+    editions = tuple(
         Edition(
             key=str(year),
             published=Period.parse(str(year)),
             held=WHOLE,
-            recommendations=[
+            recommendations=tuple(
                 Recommendation(key=str(number), text=ASKS[number][words], tier=Tier.MAIN)
                 for number, ask in enumerate(asks)
                 if (words := ask[place]) is not None
-            ],
+            ),
         )
         for place, year in enumerate(years)
-    ]
+    )
     return Planted(
         Series(key="rivers", title="Rivers", editions=editions, links=links(years, asks)), asks
     )
@@ -68,7 +68,7 @@ def links(years: tuple[int, ...], asks: tuple[tuple[int | None, ...], ...]) -> t
                 key = str(number)
                 same = Decision(before=key, after=key, verdict=Verdict.SAME_ASK, reason="read")
                 found.setdefault(pair, []).append(same)
-    return tuple(Links(before=b, after=a, decisions=made) for (b, a), made in found.items())
+    return tuple(Links(before=b, after=a, decisions=tuple(made)) for (b, a), made in found.items())
 
 
 def stages(found: Timeline) -> dict[tuple[str, str], Stage]:

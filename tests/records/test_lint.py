@@ -54,20 +54,20 @@ def bad_draft() -> Edition:
     """A copy of 2024 with ten regressions."""
     edition = shipped()["2024"]
     share, refused, nationals = edition.metrics
-    years = [evolve(nationals.observations[0], period=Period.parse("2023/24"))]
+    years = (evolve(nationals.observations[0], period=Period.parse("2023/24")),)
     return evolve(
         edition,
-        recommendations=[
+        recommendations=tuple(
             evolve(item, **PLANTED.get(item.key, {}))
             for item in edition.recommendations
             if item.key != "5b"
-        ],
+        ),
         metrics=(
             share,
             evolve(refused, base="all reasonable-grounds decisions"),
             evolve(nationals, definition="age when referred", observations=years),
         ),
-        claims=[evolve(one, acknowledged=()) for one in edition.claims],
+        claims=tuple(evolve(one, acknowledged=()) for one in edition.claims),
     )
 
 
@@ -91,9 +91,9 @@ def test_ten_regressions_in_a_copy_of_2024_are_all_found() -> None:
 
 def test_a_deadline_that_went_missing_in_the_next_edition_is_found() -> None:
     latest = rivers()["2022"]
-    items = [
+    items = tuple(
         evolve(item, due=None, tier=Tier.PRIORITY) if item.key == "9" else item
         for item in latest.recommendations
-    ]
+    )
     draft = evolve(latest, key="2025", published=Period.parse("2025"), recommendations=items)
     assert found(lint(draft, rivers())) == {("deadline-lost", "2022/9")}

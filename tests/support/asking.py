@@ -43,10 +43,10 @@ def links(before: int, after: int, *pairs: str, verdict: Verdict = Verdict.SAME_
     return Links(
         before=str(before),
         after=str(after),
-        decisions=[
+        decisions=tuple(
             Decision(before=old or None, after=new or None, verdict=verdict, reason="read")
             for old, new in made
-        ],
+        ),
     )
 
 

@@ -25,7 +25,7 @@ def made() -> Timeline:
             edition(2019, metrics=(first,)),
             edition(2021, metrics=(later,)),
             bodies=WORKS,
-            statistics=[Statistics(key="works", title="Works", metrics=[official])],
+            statistics=(Statistics(key="works", title="Works", metrics=(official,)),),
         )
     )
 

@@ -6,9 +6,10 @@ import pytest
 from asking import WHOLE, ask, edition, series
 from attrs import evolve
 from figures import metric, observation
+from matchers import proposing
 
 from snapshots import InvalidSeries, InvalidValue, Lint, Period, lint
-from snapshots.alignment import Basis, Pair, PairStatus, Proposal, Relation
+from snapshots.alignment import PairStatus, Relation
 from snapshots.comparison import LINT_CODES
 from snapshots.comparison.finding import CODES
 from snapshots.model import (
@@ -88,22 +89,6 @@ def test_an_ask_that_is_gone_is_found() -> None:
     assert found(result) == [("ask-disappeared", ("recommendations",), "2021/2")]
 
 
-def proposing(relation: Relation, status: PairStatus) -> Any:
-    """Proposes the first recommendations of both editions as a pair."""
-
-    def matcher(before: Edition, after: Edition, _: Any) -> Proposal:
-        pair = Pair(
-            before=before.recommendations[0].key,
-            after=after.recommendations[0].key,
-            relation=relation,
-            basis=Basis.PROPOSED,
-            status=status,
-        )
-        return Proposal(pairs=(pair,))
-
-    return matcher
-
-
 @pytest.mark.parametrize(
     ("relation", "status", "codes"),
     [
@@ -115,7 +100,7 @@ def test_an_ask_that_may_be_gone_or_is_turned_round_is_found(
     relation: Relation, status: PairStatus, codes: list[str]
 ) -> None:
     made = printed(ask("2", PAINT))
-    result = lint(drafted(ask("1", "Varnish!")), made, matcher=proposing(relation, status))
+    result = lint(drafted(ask("1", "Varnish!")), made, matcher=proposing(status, relation))
     assert [remark.code for remark in result.remarks] == codes
 
 

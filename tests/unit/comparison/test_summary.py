@@ -106,7 +106,7 @@ def test_an_edition_that_is_not_held_leaves_a_standing_unseen_there() -> None:
 
 
 def test_a_body_under_its_new_name_is_the_body_that_was_asked() -> None:
-    old, new = Body(key="roads", name="Roads"), Body(key="works", name="Works", succeeds=["roads"])
+    old, new = Body(key="roads", name="Roads"), Body(key="works", name="Works", succeeds=("roads",))
     made = series(
         edition(2015, ask("1", LIGHT, addressees=("roads",))),
         edition(2017, ask("1", LIGHT, addressees=("works",))),

@@ -1,13 +1,13 @@
 """Threads: what became of an ask in each edition."""
 
-from decimal import Decimal
 from typing import Any
 
 import pytest
 from asking import NOTHING, WHOLE, ask, edition, links, series
+from matchers import proposing
 
 from snapshots import Timeline, timeline
-from snapshots.alignment import Basis, Clue, Pair, PairStatus, Proposal, Relation
+from snapshots.alignment import Basis
 from snapshots.comparison import StageKind
 from snapshots.model import Edition, Force, Held, Holding, ItemHeld, Series, Verdict
 
@@ -124,28 +124,9 @@ def test_an_ask_that_is_turned_round_is_reversed_and_then_missing() -> None:
     assert kinds(made, "2010/1") == ["first-asked", "reversed", "still-missing"]
 
 
-def near(before: Edition, after: Edition, _: Any) -> Proposal:
-    """Leaves every pair of recommendations in other words to a person."""
-    return Proposal(
-        pairs=tuple(
-            Pair(
-                before=old.key,
-                after=new.key,
-                relation=Relation.SAME_ASK,
-                basis=Basis.PROPOSED,
-                status=PairStatus.NEEDS_PERSON,
-                clues=(Clue(name="words-in-common", weight=Decimal("0.8")),),
-            )
-            for old in before.recommendations
-            for new in after.recommendations
-            if old.text != new.text
-        )
-    )
-
-
 def test_what_a_person_must_decide_stays_open_in_every_later_edition() -> None:
     made = series(edition(2010, ask("1", LIGHT)), edition(2012, ask("1", "Lamps!")), edition(2014))
-    found = timeline(made, matcher=near)
+    found = timeline(made, matcher=proposing())
     assert kinds(found, "2010/1") == ["first-asked", "undecided", "undecided"]
     assert kinds(found, "2012/1") == ["first-seen", "dropped"]
 
@@ -160,14 +141,14 @@ def test_likeness_over_an_edition_holds_nothing_open_that_the_edition_between_se
             links(2012, 2014, "1-1"),
         ),
     )
-    found = timeline(made, matcher=near)
+    found = timeline(made, matcher=proposing())
     assert kinds(found, "2010/1") == ["first-asked", "dropped", "still-missing"]
     assert found.offers == ()
 
 
 def test_an_offer_holds_the_ask_open_at_both_ends() -> None:
     made = series(edition(2010, ask("1", LIGHT)), edition(2012), edition(2014, ask("1", "Lamps!")))
-    found = timeline(made, matcher=near)
+    found = timeline(made, matcher=proposing())
     assert kinds(found, "2010/1") == ["first-asked", "dropped", "undecided"]
     assert kinds(found, "2014/1") == ["first-seen"]
 

@@ -1,15 +1,13 @@
 """Timelines, lineages, summaries and briefs as JSON."""
 
 import json
-from decimal import Decimal
 from typing import Any
 
 from asking import ask, edition, series
+from matchers import proposing
 
 from snapshots import brief, summarise, timeline
-from snapshots.alignment import Basis, Clue, Pair, PairStatus, Proposal, Relation
 from snapshots.contract import to_json
-from snapshots.model import Edition
 
 LIGHT, PAINT = "Light every bridge.", "Paint the railings."
 MADE = series(edition(2015, ask("1", LIGHT)), edition(2017), edition(2019, ask("2", LIGHT)))
@@ -33,19 +31,9 @@ def test_a_return_is_a_change_with_its_fingerprint() -> None:
     assert told["fingerprint"] == found.returned[0].fingerprint
 
 
-def near(before: Edition, after: Edition, _: Any) -> Proposal:
-    if not (before.recommendations and after.recommendations):
-        return Proposal()
-    pair = Pair(
-        before="1", after="1", relation=Relation.SAME_ASK, basis=Basis.PROPOSED,
-        status=PairStatus.NEEDS_PERSON, clues=(Clue(name="order", weight=Decimal("0.80")),),
-    )  # fmt: skip
-    return Proposal(pairs=(pair,))
-
-
 def test_an_offer_holds_how_likely_it_is() -> None:
     made = series(edition(2015, ask("1", LIGHT)), edition(2017), edition(2019, ask("1", PAINT)))
-    assert data(timeline(made, matcher=near))["offers"] == [
+    assert data(timeline(made, matcher=proposing(likeness="0.80")))["offers"] == [
         {"before": "2015/1", "after": "2019/1", "over": ["2017"], "likeness": "0.80"}
     ]
 

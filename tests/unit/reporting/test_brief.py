@@ -1,6 +1,5 @@
 """Briefs: what they say, of whom, since when, and what each sentence rests on."""
 
-from decimal import Decimal
 from itertools import chain
 from typing import Any
 
@@ -8,9 +7,9 @@ import pytest
 from asking import NOTHING, WHOLE, ask, edition, links, series
 from attrs import evolve
 from figures import metric, observation
+from matchers import proposing
 
 from snapshots import NotOnePair, Timeline, UnknownKey, brief, timeline
-from snapshots.alignment import Basis, Clue, Pair, PairStatus, Proposal, Relation
 from snapshots.model import (
     Body,
     Claim,
@@ -73,20 +72,10 @@ def test_asks_are_counted_with_what_became_of_them() -> None:
     ]
 
 
-def near(before: Edition, after: Edition, _: Any) -> Proposal:
-    pair = Pair(
-        before=before.recommendations[0].key,
-        after=after.recommendations[0].key,
-        relation=Relation.SAME_ASK,
-        basis=Basis.PROPOSED,
-        status=PairStatus.NEEDS_PERSON,
-        clues=(Clue(name="words-in-common", weight=Decimal("0.8")),),
-    )
-    return Proposal(pairs=(pair,))
-
-
 def test_counts_are_ranges_while_a_person_must_decide() -> None:
-    told = of(edition(2019, ask("1", LIGHT)), edition(2021, ask("7", "Lamps!")), matcher=near)
+    told = of(
+        edition(2019, ask("1", LIGHT)), edition(2021, ask("7", "Lamps!")), matcher=proposing()
+    )
     assert told.lead[1].text == (
         "The record of 2019 has one recommendation: 0 to 1 asked again in 2021 and one for a "
         "person to decide."
@@ -236,6 +225,13 @@ def test_figures_that_may_be_compared_are() -> None:
     }
 
 
+def test_figures_that_may_not_be_compared_are_given_apart() -> None:
+    (told,) = figures(metric(observation("2020-Q1", "30")))[
+        "What the figures do not allow one to say"
+    ]
+    assert told.startswith("Repairs: 120 (2018) and 30 (2020-Q1) are not to be compared, since ")
+
+
 def test_figures_that_may_not_be_compared_are_not_and_a_comparable_pair_stands_beside() -> None:
     official = metric(
         observation("2018", "118", maturity=Maturity.FIRST),
@@ -244,7 +240,7 @@ def test_figures_that_may_not_be_compared_are_not_and_a_comparable_pair_stands_b
     )
     told = figures(
         metric(observation("2020", "150"), definition="when done"),
-        statistics=[Statistics(key="works", title="Works", metrics=[official])],
+        statistics=[Statistics(key="works", title="Works", metrics=(official,))],
     )
     first, second = told["What the figures do not allow one to say"]
     assert first.startswith("Repairs: 120 (2018) and 150 (2020) are not to be compared, since ")

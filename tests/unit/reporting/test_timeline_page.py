@@ -1,14 +1,11 @@
 """The pages of many editions: timelines, lineages, summaries and drafts."""
 
-from decimal import Decimal
-from typing import Any
-
 import pytest
 from asking import NOTHING, ask, edition, links, series
 from figures import metric, observation
+from matchers import proposing
 
 from snapshots import lint, report, summarise, timeline
-from snapshots.alignment import Basis, Clue, Pair, PairStatus, Proposal, Relation
 from snapshots.comparison import Remark
 from snapshots.errors import Problem
 from snapshots.model import Body, Edition, Series, Status
@@ -31,23 +28,9 @@ def bullets(value: object, heading: str) -> tuple[str, ...]:
     return ()
 
 
-def near(before: Edition, after: Edition, _: Any) -> Proposal:
-    if not (before.recommendations and after.recommendations):
-        return Proposal()
-    pair = Pair(
-        before=before.recommendations[0].key,
-        after=after.recommendations[0].key,
-        relation=Relation.SAME_ASK,
-        basis=Basis.PROPOSED,
-        status=PairStatus.NEEDS_PERSON,
-        clues=(Clue(name="words-in-common", weight=Decimal("0.8")),),
-    )
-    return Proposal(pairs=(pair,))
-
-
 def test_what_may_be_one_ask_is_listed_for_a_person() -> None:
     made = series(edition(2015, ask("1", LIGHT)), edition(2017), edition(2019, ask("1", PAINT)))
-    assert bullets(timeline(made, matcher=near), "For a person: one ask?") == (
+    assert bullets(timeline(made, matcher=proposing()), "For a person: one ask?") == (
         "2015/1 and 2019/1, with 2017 between: words in common 0.8",
     )
 
