@@ -26,6 +26,7 @@ from snapshots.comparison.movement import Direction, Judgement, Movement, Moveme
 from snapshots.comparison.movements import movements
 from snapshots.comparison.outcomes import Outcome, Result
 from snapshots.comparison.releases import Releases, releases
+from snapshots.comparison.standings import Standing
 from snapshots.comparison.statements import Apart, Statement
 from snapshots.comparison.step import Noted, Point
 from snapshots.comparison.summary import (
@@ -34,7 +35,6 @@ from snapshots.comparison.summary import (
     Headline,
     HeadlineRule,
     Range,
-    Standing,
     Summary,
     summarise,
 )

@@ -2,20 +2,16 @@
 
 from collections.abc import Callable, Iterable, Iterator
 from enum import Enum
-from itertools import takewhile
 
 from attrs import evolve, frozen
 
-from snapshots.alignment import Relation
-from snapshots.comparison.change import Change
 from snapshots.comparison.comparison import Comparison
 from snapshots.comparison.existence import Existence, ExistenceVerdict, Gap, gaps
-from snapshots.comparison.lineage import Descent, descents, lineage
 from snapshots.comparison.movement import Movement
 from snapshots.comparison.outcomes import Outcome
-from snapshots.comparison.threads import Compared, StageKind, Thread, threads
+from snapshots.comparison.standings import Standing, about, as_asked_of, past_of, standing_of
 from snapshots.comparison.timeline import Timeline
-from snapshots.model import Edition, Recommendation, Series, Side, Tier
+from snapshots.model import Edition, Recommendation, Side, Tier
 from snapshots.model.edition import natural
 from snapshots.model.shortcuts import Shown
 
@@ -25,7 +21,6 @@ __all__ = [
     "Headline",
     "HeadlineRule",
     "Range",
-    "Standing",
     "Summary",
     "summarise",
 ]
@@ -92,26 +87,6 @@ class Headline:
 
 
 @frozen(kw_only=True)
-class Standing:
-    """One ask of the later edition: since when it has been made, and what became of it.
-
-    ``is_since_known``: no edition before ``since`` made it; otherwise it may be older.
-    ``missing_from`` are the editions since then that are proven not to have it, ``unseen_in``
-    those of which that is not known. ``stood`` names it in all editions that have it.
-    """
-
-    name: str
-    kind: StageKind
-    since: str
-    is_since_known: bool
-    missing_from: tuple[str, ...]
-    unseen_in: tuple[str, ...]
-    stood: tuple[str, ...]
-    asked_of: tuple[tuple[str, str], ...]
-    fingerprints: tuple[str, ...]
-
-
-@frozen(kw_only=True)
 class Group:
     """The asks that share a body, a pillar or a theme; ``key`` is empty where they have none."""
 
@@ -167,8 +142,8 @@ def summarise(value: Comparison | Timeline, *, within: Timeline | None = None) -
             raise ValueError("a timeline of fewer than two editions has nothing to sum up")
         return summarise(value.comparisons[-1], within=value)
     alignment = value.alignment
-    past = _past(value, within)
-    standings = tuple(_standing(value, item, past) for item in alignment.after.recommendations)
+    past = past_of(value, within)
+    standings = tuple(standing_of(value, item, past) for item in alignment.after.recommendations)
     return Summary(
         before=alignment.before.key,
         after=alignment.after.key,
@@ -185,76 +160,6 @@ def summarise(value: Comparison | Timeline, *, within: Timeline | None = None) -
         ),
         withheld=tuple(movement for movement in value.movements if movement.is_withheld),
         assumptions=alignment.assumptions,
-    )
-
-
-@frozen
-class _Past:
-    """What is known of the editions up to the later one: threads, and the steps they go."""
-
-    threads: tuple[Thread, ...]
-    steps: tuple[Descent, ...]
-    editions: tuple[Edition, ...]
-    series: Series | None
-
-    def since(self, body: str, stood: Iterable[str]) -> str:
-        """The first of the editions from which on an ask is made of one body without a break."""
-        asked: dict[str, bool] = {}
-        for name in stood:
-            edition, _, key = name.partition("/")
-            item = next(it for it in self.editions if it.key == edition)[key]
-            asked[edition] = asked.get(edition, False) or self._is_asked(body, item)
-        unbroken = takewhile(lambda edition: asked[edition], reversed(asked))
-        return list(unbroken)[-1]
-
-    def _is_asked(self, body: str, item: Recommendation) -> bool:
-        """Whether a recommendation asks a body, under its name of now or an older one."""
-        names = {body} if self.series is None else self.series.lineage_of_bodies(body)
-        return not names.isdisjoint(item.addressees)
-
-
-def _past(comparison: Comparison, within: Timeline | None) -> _Past:
-    alignment = comparison.alignment
-    if within is not None:
-        until = within.until(alignment.after.key)
-        return _Past(until.threads, until.steps, until.series.editions, until.series)
-    pair = alignment.before.key, alignment.after.key
-    steps = descents([comparison], dict(zip(pair, range(2), strict=True)))
-    compared = Compared(
-        editions=(alignment.before, alignment.after),
-        comparisons={pair: comparison},
-        steps=steps,
-        offered=frozenset(),
-    )
-    return _Past(tuple(threads(compared)), steps, compared.editions, alignment.series)
-
-
-def _standing(comparison: Comparison, item: Recommendation, past: _Past) -> Standing:
-    """One ask with the editions that made it; what it grew out of is another ask."""
-    edition = comparison.alignment.after.key
-    name = f"{edition}/{item.key}"
-    same = [step for step in past.steps if step.relation is Relation.SAME_ASK]
-    stood = (*(kin.name for kin in lineage(name, same).ancestors), name)
-    origin = stood[0]
-    own = [thread for thread in past.threads if any(origin in it.names for it in thread.stages)]
-    since = origin.partition("/")[0]
-    keys = [stage.edition for stage in own[0].stages]
-    stages = own[0].stages[keys.index(since) :]
-    absent = [
-        it for it in stages if not any(name.partition("/")[0] == it.edition for name in stood)
-    ]
-    found = [thread for thread in past.threads if name in thread.stages[-1].names]
-    changes = (change for stage in stages for change in stage.changes)
-    return Standing(
-        name=name,
-        kind=found[0].stages[-1].kind,
-        since=since,
-        is_since_known=origin == own[0].name and own[0].is_since_known,
-        missing_from=tuple(stage.edition for stage in absent if stage.is_missing),
-        unseen_in=tuple(stage.edition for stage in absent if not stage.is_missing),
-        stood=stood,
-        asked_of=tuple((body, past.since(body, stood)) for body in item.addressees),
-        fingerprints=_fingerprints([*changes, *comparison.about(name).changes]),
     )
 
 
@@ -283,7 +188,7 @@ def _count(
         verdict=verdict,
         number=Range(low=len(sure), high=len(sure) + perhaps),
         names=tuple(entry.name for entry in sure),
-        fingerprints=_about(comparison, [entry.name for entry in sure]),
+        fingerprints=about(comparison, [entry.name for entry in sure]),
     )
 
 
@@ -302,7 +207,7 @@ def _headlines(
     for rule in HeadlineRule:
         names = _NAMED[rule](comparison, tuple(standings), within)
         if names:
-            yield Headline(rule=rule, names=names, fingerprints=_about(comparison, names))
+            yield Headline(rule=rule, names=names, fingerprints=about(comparison, names))
 
 
 _Named = Callable[[Comparison, tuple[Standing, ...], Timeline | None], tuple[str, ...]]
@@ -373,29 +278,10 @@ def _by_body(edition: Edition, standings: tuple[Standing, ...]) -> tuple[Group, 
     """What each body is asked, and since when it is asked that, whoever was asked before."""
     groups = _groups(edition, standings, lambda item: item.addressees)
     return tuple(
-        evolve(group, standings=tuple(_of_body(one, group.key) for one in group.standings))
+        evolve(group, standings=tuple(as_asked_of(one, group.key) for one in group.standings))
         for group in groups
     )
 
 
-def _of_body(one: Standing, body: str) -> Standing:
-    since = dict(one.asked_of).get(body, one.since)
-    return evolve(one, since=since, is_since_known=one.is_since_known or since != one.since)
-
-
 def _pillars(item: Recommendation) -> tuple[str, ...]:
     return (item.pillar,) if item.pillar else ()
-
-
-def _about(comparison: Comparison, names: Iterable[str]) -> tuple[str, ...]:
-    """The fingerprints of all changes about some recommendations."""
-    wanted = set(names)
-    return _fingerprints(
-        change
-        for change in comparison.of("recommendation").changes
-        if wanted & {*change.before_names, *change.after_names}
-    )
-
-
-def _fingerprints(changes: Iterable[Change]) -> tuple[str, ...]:
-    return tuple(dict.fromkeys(change.fingerprint for change in changes))
