@@ -266,4 +266,5 @@ def test_what_reads_as_another_value_is_told(
         return evolve(found, title="Another")
 
     monkeypatch.setattr(writing, name, other)
-    assert writing.read_back(Case(series=bridges, before="2019", after="2022")) == told
+    after = "2019" if name == "read_text" else "2022"
+    assert writing.read_back(Case(series=bridges, before="2019", after=after)) == told
