@@ -88,6 +88,11 @@ def test_a_sentence_may_be_worded_otherwise(comparison: Comparison) -> None:
     assert from_json(json.dumps(data), Comparison) == comparison
 
 
+def test_a_comparison_without_what_was_compared_is_refused(comparison: Comparison) -> None:
+    with pytest.raises(InvalidFile, match="record: holds nothing; to_json writes it"):
+        from_json(to_json(comparison, record=False), Comparison)
+
+
 def wrong(text: str, kind: type) -> list[str]:
     with pytest.raises(InvalidFile) as caught:
         from_json(text, kind)
