@@ -30,6 +30,15 @@ if TYPE_CHECKING:
         judge_claims,
         releases,
     )
+    from snapshots.contract import (
+        from_json,
+        load_tables,
+        save_tables,
+        schema,
+        to_json,
+        to_pandas,
+        to_polars,
+    )
     from snapshots.errors import (
         DocumentError,
         FileError,
@@ -66,6 +75,7 @@ if TYPE_CHECKING:
         Threshold,
         Unit,
     )
+    from snapshots.proving import prove
     from snapshots.reporting import report
 
 __all__ = [
@@ -112,14 +122,22 @@ __all__ = [
     "compare",
     "differences",
     "findings",
+    "from_json",
     "judge_claims",
     "load_edition",
     "load_series",
+    "load_tables",
     "propose",
+    "prove",
     "releases",
     "report",
     "save_edition",
     "save_links",
+    "save_tables",
+    "schema",
+    "to_json",
+    "to_pandas",
+    "to_polars",
 ]
 
 #: Where each public name is defined; a test holds it against the imports above.
@@ -142,6 +160,15 @@ _PLACES = {
         "findings",
         "judge_claims",
         "releases",
+    ),
+    "snapshots.contract": (
+        "from_json",
+        "load_tables",
+        "save_tables",
+        "schema",
+        "to_json",
+        "to_pandas",
+        "to_polars",
     ),
     "snapshots.errors": (
         "DocumentError",
@@ -184,6 +211,7 @@ _PLACES = {
         "Threshold",
         "Unit",
     ),
+    "snapshots.proving": ("prove",),
     "snapshots.reporting": ("report",),
 }
 _HOMES = {name: module for module, names in _PLACES.items() for name in names}

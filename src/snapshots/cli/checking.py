@@ -10,8 +10,8 @@ from snapshots.cli.codes import ExitCode
 from snapshots.cli.options import deliver, editions_option, show_value
 from snapshots.comparison import findings
 from snapshots.errors import InvalidFile, InvalidSeries, Problem
-from snapshots.files import load_document, load_series, shipped_folder
-from snapshots.model import Series
+from snapshots.files import load_document, load_series, rewrite_all, shipped_folder
+from snapshots.model import NEWEST_SCHEMA, Series
 from snapshots.reporting.checking_page import checking_page
 
 __all__ = ["check"]
@@ -20,7 +20,12 @@ __all__ = ["check"]
 @click.command()
 @click.argument("paths", metavar="[PATH]...", nargs=-1, type=click.Path(path_type=Path))
 @editions_option
-def check(paths: tuple[Path, ...], folder: Path | None) -> int:
+@click.option(
+    "--migrate",
+    is_flag=True,
+    help="First write files of an older form anew in the newest, comments kept.",
+)
+def check(paths: tuple[Path, ...], folder: Path | None, *, migrate: bool) -> int:
     """Check files and folders: every problem at once, then what is noteworthy about the sound.
 
     A folder is checked as a series, a file by itself. Without PATH, the series is checked. Listed
@@ -32,12 +37,19 @@ def check(paths: tuple[Path, ...], folder: Path | None) -> int:
     found = 0
     for path in paths or (folder or shipped_folder(),):
         try:
+            if migrate:
+                _migrated(path)
             found += _checked(path)
         except (InvalidFile, InvalidSeries) as fault:
             problems += fault.problems
     if problems:
         raise InvalidSeries(problems)
     return ExitCode.FOUND if found else ExitCode.DONE
+
+
+def _migrated(path: Path) -> None:
+    for file, number in rewrite_all(path):
+        deliver(f"{file}: schema {number} is now schema {NEWEST_SCHEMA}\n")
 
 
 def _checked(path: Path) -> int:

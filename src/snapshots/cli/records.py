@@ -14,7 +14,7 @@ from snapshots.cli.options import (
     output_option,
     show_value,
 )
-from snapshots.contract import to_json
+from snapshots.contract import save_tables, to_json
 from snapshots.errors import near
 from snapshots.files import load_series
 from snapshots.model import Edition, Metric, Recommendation, Series
@@ -60,9 +60,21 @@ def _metric(name: str, folder: Path | None) -> tuple[Page, Series] | None:
 @click.argument("edition", required=False)
 @editions_option
 @output_option
-def export(edition: str | None, folder: Path | None, output: Path | None) -> None:
-    """Write an edition, or the whole series, as strict JSON for machines."""
-    if edition is None:
+@click.option(
+    "--tables",
+    metavar="FOLDER",
+    type=click.Path(path_type=Path),
+    help="Write the whole series into a folder instead, as CSV tables with a descriptor.",
+)
+def export(
+    edition: str | None, folder: Path | None, output: Path | None, tables: Path | None
+) -> None:
+    """Write an edition, or the whole series, as strict JSON for machines, or as tables."""
+    if tables is not None:
+        if edition is not None or output is not None:
+            raise click.UsageError("--tables writes the whole series; leave EDITION and -o out")
+        save_tables(load_series(folder), tables)
+    elif edition is None:
         deliver(to_json(load_series(folder)), output)
     else:
         (found,), _ = editions_named([edition], folder)
