@@ -141,4 +141,5 @@ def acceptance(session: nox.Session) -> None:
 def bench(session: nox.Session) -> None:
     """How long things take on this machine; run on demand, and never a verdict."""
     _prepare(session, "bench")
+    session.run("python", "bench/shape.py")
     session.run("python", "bench/run.py", *session.posargs)

@@ -57,6 +57,7 @@ class Basis(Enum):
     ``decided``: a person decided it. ``identical``: the printed words are the same.
     ``proposed``: a matcher found it likely. ``held``: it follows from how much of the two
     editions is held. ``key``: the records give both one key, as figures of one topic have.
+    ``read``: it was read from the printed words, where a record leaves it open.
     """
 
     DECIDED = "decided"
@@ -64,6 +65,7 @@ class Basis(Enum):
     PROPOSED = "proposed"
     HELD = "held"
     KEY = "key"
+    READ = "read"
 
 
 class PairStatus(Enum):

@@ -19,6 +19,7 @@ from snapshots.comparison.metrics import metric_changes
 from snapshots.comparison.movement import Movement
 from snapshots.comparison.movements import movements
 from snapshots.comparison.outcomes import Result, outcome
+from snapshots.comparison.wordings import read_findings
 from snapshots.model import Side
 from snapshots.model.shortcuts import Shown
 
@@ -142,5 +143,5 @@ def compare(alignment: Alignment) -> Comparison:
 
 
 def _result(match: Match, alignment: Alignment) -> Result:
-    found = tuple(findings(match, alignment))
+    found = (*findings(match, alignment), *read_findings(match, alignment))
     return Result(match=match, outcome=outcome(match, found), findings=found)

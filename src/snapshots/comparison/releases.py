@@ -1,7 +1,5 @@
 """Releases: every value of a metric by period and by release, the revision triangle."""
 
-from itertools import pairwise
-
 from attrs import frozen
 
 from snapshots.comparison.disclosure import figures_of, revealing
@@ -10,12 +8,13 @@ from snapshots.comparison.movement import Movement, move
 from snapshots.comparison.step import STATISTICS, Cell, Point
 from snapshots.errors import UnknownKey
 from snapshots.model import Metric, Observation, Period, Series
+from snapshots.model.shortcuts import Shown
 
 __all__ = ["Releases", "releases"]
 
 
 @frozen(kw_only=True)
-class Releases:
+class Releases(Shown):
     """The revision triangle of one metric: what was known of each period at each release.
 
     ``periods`` and ``dates`` stand oldest first; a value whose release is not known is in no
@@ -64,8 +63,16 @@ class Releases:
         return move(before, after, restated=restated, series=self.series, hidden=self.hidden)
 
     def changes(self) -> tuple[Movement, ...]:
-        """From each period to the next."""
-        return tuple(self.change(start, end) for start, end in pairwise(self.periods))
+        """From each period to the next of its kind and length that it does not overlap."""
+        pairs = ((start, self._next(start)) for start in self.periods)
+        return tuple(self.change(start, end) for start, end in pairs if end)
+
+    def _next(self, period: Period) -> Period | None:
+        for other in self.periods:
+            alike = other.is_like(period) and other.is_as_long_as(period)
+            if alike and other > period and not other.overlap(period):
+                return other
+        return None
 
     def _of(self, period: Period) -> list[Point]:
         """The values of one period in the order in which they were published."""

@@ -5,9 +5,10 @@ import re
 from typing import Any
 
 from snapshots.alignment import Alignment
-from snapshots.comparison import Comparison
+from snapshots.comparison import Comparison, Movement, Releases
 from snapshots.contract.alignment import CONTRACT, alignment_form
 from snapshots.contract.comparison import comparison_form
+from snapshots.contract.movements import movement_form, releases_form
 from snapshots.contract.plain import DOCUMENTS, plain
 
 __all__ = ["CONTRACT", "data_of", "to_json"]
@@ -46,6 +47,10 @@ def data_of(value: object, *, record: bool = True) -> Any:  # noqa: ANN401 - wha
             return plain(comparison_form(value, record=record))
         case Alignment():
             return plain(alignment_form(value, record=record))
+        case Movement():
+            value = movement_form(value, value.step.series)
+        case Releases():
+            value = releases_form(value)
     made = plain(value)
     if isinstance(made, dict) and not isinstance(value, DOCUMENTS):
         return {"schema": CONTRACT, **made}

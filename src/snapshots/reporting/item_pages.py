@@ -76,12 +76,11 @@ def _metric(metric: Metric, series: Series | None) -> Iterator[str]:
 
 def observations(metric: Metric, series: Series | None = None) -> Table:
     """The values of a metric, one a row."""
-    columns = ("Period", "Value", "Counts", "Status", "Release", "Maturity", "Read in", "Source")
+    columns = ("Period", "Value", "Status", "Release", "Maturity", "Read in", "Source")
     rows = tuple(
         (
             str(one.period),
-            wording.value(metric, one),
-            wording.counts(one),
+            " = ".join(filter(None, (wording.value(metric, one), wording.counts(one)))),
             wording.joined(wording.spaced(status.value) for status in one.status),
             str(one.release or ""),
             one.maturity.value if one.maturity else "",

@@ -15,6 +15,7 @@ _BASES = {
     Basis.PROPOSED: "proposed by the program",
     Basis.HELD: "what is held of the two editions",
     Basis.KEY: "one key in both records",
+    Basis.READ: "read from the printed words",
 }
 
 

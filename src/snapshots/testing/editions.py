@@ -22,7 +22,8 @@ from snapshots.model import (
     Tier,
 )
 from snapshots.testing.building import Fields, built, some_of
-from snapshots.testing.metrics import claims_of, topics
+from snapshots.testing.claims import claims_of
+from snapshots.testing.metrics import topics
 from snapshots.testing.periods import dates, periods
 from snapshots.testing.recommendations import items
 from snapshots.testing.texts import texts

@@ -65,6 +65,17 @@ def test_the_restatement_of_the_same_release_comes_before_a_later_one() -> None:
     assert numbers(change) == ["10", "8", "2"]
 
 
+def test_changes_lead_from_each_period_to_the_next_of_its_kind() -> None:
+    visits = metric(
+        *(
+            observation(period, "100")
+            for period in ("2020", "2020-Q2", "2020-Q4", "2021", "2021/22")
+        )
+    )
+    found = [(str(one.start.period), str(one.end.period)) for one in releases(visits).changes()]
+    assert found == [("2020", "2021"), ("2020-Q2", "2020-Q4")]
+
+
 def test_a_period_without_a_value_is_refused() -> None:
     with pytest.raises(UnknownKey, match="no period '2018'"):
         releases(CHILDREN).first(period("2018"))

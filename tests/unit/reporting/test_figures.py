@@ -183,7 +183,7 @@ def test_the_page_of_a_figure_tells_its_breaks_its_parts_and_its_changes() -> No
     assert "- break of policy since 2021: a new law\n" in page
     assert "- made of: boys and girls\n" in page
     assert "- known of 2023: misprint, two digits changed places\n" in page
-    assert "80 out of 200" in page
+    assert "40 % = 80 out of 200" in page
     assert "change  up 20 percentage points (rounding allows 19 to 21); 1.5 times as much" in page
 
 
@@ -231,11 +231,23 @@ def test_a_row_has_numbers_flags_and_caveats_in_columns_of_their_own() -> None:
         "low": "15.0",
         "high": "17.0",
         "ratio": "2.6",
+        "restated": "",
+        "as printed": "16",
         "unit": "percentage-point",
         "caveats": "unit.pp-not-percent polarity.unknown",
         "read in": "",
         "instead": "",
     }
+
+
+def test_a_row_tells_the_restated_value_beside_the_printed_one() -> None:
+    restated = point("2020", "5028")
+    row = movement_row(
+        "movement", move(point("2020", "4946"), point("2021", "5468"), restated=restated), None
+    )
+    assert [row[name] for name in ("from", "restated", "to", "change", "as printed")] == [
+        "4946 (2020)", "5028 (2020)", "5468 (2021)", "440", "522",
+    ]  # fmt: skip
 
 
 def test_a_row_of_a_withheld_movement_has_no_number() -> None:

@@ -17,6 +17,7 @@ from snapshots.testing import (
     acknowledgements,
     alignments,
     bodies,
+    breaks,
     claims,
     comparisons,
     dates,
@@ -55,6 +56,7 @@ ANY_LINKS = st.tuples(editions(year=2021), editions(year=2024)).flatmap(lambda t
 OF_CLASS: dict[type, SearchStrategy[Any]] = {
     model.Acknowledged: acknowledgements(hostile=True),
     model.Body: bodies(hostile=True),
+    model.Break: breaks(hostile=True),
     model.Claim: claims(readings=["licences"], hostile=True),
     model.Decision: decisions(hostile=True),
     model.Digest: digests(),
