@@ -5,12 +5,16 @@ reference of the Python names comes from their docstrings. Nothing is fetched, n
 build nor by a reader's browser.
 """
 
+from enum import Enum
 from importlib.metadata import version as version_of
+from typing import Any
 
+import attrs
 from docutils.nodes import Element
 from sphinx.addnodes import pending_xref
 from sphinx.application import Sphinx
 from sphinx.environment import BuildEnvironment
+from sphinx.util.typing import stringify_annotation
 
 project = "snapshots"
 author = "the snapshots authors"
@@ -82,6 +86,31 @@ def _resolve(
     return domain.resolve_xref(env, node["refdoc"], app.builder, "obj", found, node, content)
 
 
+def _signature(
+    _app: Sphinx, _what: str, _name: str, kind: object, *_: object
+) -> tuple[str, None] | None:
+    """The signature of a class of the model as one would write it, from its fields."""
+    if not (isinstance(kind, type) and attrs.has(kind)):
+        return None
+    given = [field for field in attrs.fields(kind) if field.init]
+    named = ["*"] if all(field.kw_only for field in given) else []
+    return f"({', '.join([*named, *map(_parameter, given)])})", None
+
+
+def _parameter(field: "attrs.Attribute[Any]") -> str:
+    """A field as a parameter: its name, its type, and its default where it has one."""
+    written = f"{field.name}: {stringify_annotation(field.type, 'smart')}"
+    match field.default:
+        case attrs.NOTHING:
+            return written
+        case attrs.Factory():
+            return f"{written} = {field.default.factory.__name__}()"
+        case Enum():
+            return f"{written} = {field.default}"
+    return f"{written} = {field.default!r}"
+
+
 def setup(app: Sphinx) -> None:
     """Called by Sphinx."""
+    app.connect("autodoc-process-signature", _signature)
     app.connect("missing-reference", _resolve)
