@@ -4,6 +4,7 @@
 """
 
 import inspect
+import re
 import sys
 from collections.abc import Iterator
 from pathlib import Path
@@ -13,6 +14,7 @@ import click
 from snapshots.cli.main import command
 
 PAGE = Path(__file__).parent / "reference" / "command-line.md"
+OPTION = re.compile(r"--[a-z-]+")
 HEAD = """\
 # Command line
 
@@ -40,7 +42,7 @@ def _described(name: str, one: click.Command) -> Iterator[str]:
     usage = " ".join([name, *one.collect_usage_pieces(context)])
     yield from ("```text", usage, "```", "")
     for paragraph in inspect.cleandoc(one.help or "").split("\n\n"):
-        yield from (" ".join(paragraph.split()), "")
+        yield from (OPTION.sub(r"`\g<0>`", " ".join(paragraph.split())), "")
     yield from ("| Option | What it does |", "| --- | --- |")
     yield from (_row(each, context) for each in one.params if isinstance(each, click.Option))
     yield ""

@@ -21,6 +21,7 @@ author = "the snapshots authors"
 project_copyright = author
 release = version = version_of("report-snapshots")
 language = "en-GB"
+smartquotes = False  # a page shows quotation marks and hyphens as they are typed
 
 extensions = ["myst_nb", "sphinx.ext.autodoc", "sphinx.ext.napoleon"]
 exclude_patterns = ["images"]
@@ -86,6 +87,12 @@ def _resolve(
     return domain.resolve_xref(env, node["refdoc"], app.builder, "obj", found, node, content)
 
 
+def _set_aside(app: Sphinx, _doctree: Element) -> None:
+    """Decisions are reached from their list, and do not crowd the side bar."""
+    if app.env.docname.startswith("decisions/0"):
+        app.env.metadata[app.env.docname]["orphan"] = "yes"
+
+
 def _signature(
     _app: Sphinx, _what: str, _name: str, kind: object, *_: object
 ) -> tuple[str, None] | None:
@@ -112,5 +119,6 @@ def _parameter(field: "attrs.Attribute[Any]") -> str:
 
 def setup(app: Sphinx) -> None:
     """Called by Sphinx."""
+    app.connect("doctree-read", _set_aside)
     app.connect("autodoc-process-signature", _signature)
     app.connect("missing-reference", _resolve)
