@@ -24,7 +24,8 @@ def tree(tmp_path: Path) -> Path:
     for name in FOLDERS:
         ignored = shutil.ignore_patterns("__pycache__", "test_worked_examples.py")
         shutil.copytree(ROOT / name, tmp_path / name, ignore=ignored)
-    shutil.copy(ROOT / "pyproject.toml", tmp_path)
+    for name in ("pyproject.toml", ".pre-commit-config.yaml"):
+        shutil.copy(ROOT / name, tmp_path)
     return tmp_path
 
 
