@@ -46,12 +46,18 @@ def dump_links(links: Links, format: str = "yaml") -> str:
 
 
 def save_edition(edition: Edition, path: str | PathLike[str]) -> None:
-    """Write an edition to a file, in the format that its suffix names; see `write_text`."""
+    """Write an edition to a file in the format that its suffix names, whole or not at all.
+
+    Raises `UnreadableFile` where it cannot be written.
+    """
     _save(edition, path)
 
 
 def save_links(links: Links, path: str | PathLike[str]) -> None:
-    """Write decisions to a file, in the format that its suffix names; see `write_text`."""
+    """Write decisions to a file in the format that its suffix names, whole or not at all.
+
+    Raises `UnreadableFile` where it cannot be written.
+    """
     _save(links, path)
 
 
