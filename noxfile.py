@@ -65,11 +65,12 @@ def laws(session: nox.Session) -> None:
 
 @nox.session
 def lint(session: nox.Session) -> None:
-    """Style, format, and the direction of imports."""
+    """Style, format, the direction of imports, and fragments of news that can be compiled."""
     _prepare(session, "lint")
     session.run("ruff", "check", *session.posargs)
     session.run("ruff", "format", "--check")
     session.run("lint-imports")
+    session.run("towncrier", "build", "--draft", "--version", "next", silent=True)
 
 
 @nox.session
@@ -81,10 +82,19 @@ def types(session: nox.Session) -> None:
 
 @nox.session
 def docs(session: nox.Session) -> None:
-    """Every example in the documentation and in docstrings, run and compared."""
+    """Every example run, every page held against the program, and the site built in build/docs."""
     _prepare(session, "docs")
     pages = _existing("README.md", "CONTRIBUTING.md", "docs", "examples", "src")
-    session.run("pytest", *pages, *session.posargs)
+    session.run("pytest", *pages, "tests/documentation", *session.posargs)
+    if not session.posargs:
+        session.run("sphinx-build", "-q", "-W", "--keep-going", "-E", "docs", "build/docs")
+
+
+@nox.session
+def pictures(session: nox.Session) -> None:
+    """The pictures of the documentation, taken anew; needs a Chromium, and is run on demand."""
+    _prepare(session, "test")
+    session.run("python", "docs/pictures.py", *session.posargs)
 
 
 @nox.session

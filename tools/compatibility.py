@@ -2,7 +2,7 @@
 
 What others rely on, the schemas, the public names and the ids, is compared with the baseline in
 tests/baseline, which is the last release or, before the first, what was last agreed on. Whatever
-was taken away needs a new number and a note in changes/; `--renew` makes today the baseline.
+was taken away needs a new number and a fragment of news; `--renew` makes today the baseline.
 """
 
 import json
@@ -18,11 +18,13 @@ from public_api import api_breaks, stub
 from schema_breaks import bare, breaks
 from snapshots.cli.codes import ExitCode
 from snapshots.comparison import CAVEATS, KINDS
-from snapshots.contract.schemas import SCHEMAS, schema
+from snapshots.contract.schemas import EDITOR_SCHEMAS, SCHEMAS, schema
 
 ROOT = Path(__file__).parents[1]
 BASELINE = ROOT / "tests" / "baseline"
-NOTES = ROOT / "changes"
+NEWS = ROOT / "changelog.d"
+#: What the library alone writes.
+RESULTS = set(SCHEMAS) - set(EDITOR_SCHEMAS)
 #: The modules whose `__all__` is public.
 MODULES = ("snapshots", "snapshots.testing")
 
@@ -45,21 +47,21 @@ class Part:
     number: str
 
     @property
-    def note(self) -> Path:
-        """The changelog fragment that tells users of the break."""
-        return NOTES / f"{self.name}.md"
+    def is_told(self) -> bool:
+        """Whether a fragment of news tells users of the break."""
+        return any((NEWS / f"{self.name}.{sort}.md").is_file() for sort in ("changed", "removed"))
 
     @property
     def is_kept(self) -> bool:
         """Whether nothing broke, or the break was announced."""
-        return not self.broken or (self.has_new_number and self.note.is_file())
+        return not self.broken or (self.has_new_number and self.is_told)
 
     def advice(self) -> Iterator[str]:
         """What is still to be done."""
         if not self.has_new_number:
             yield f"  - {self.number}"
-        if not self.note.is_file():
-            yield f"  - tell users what to do, in {self.note.relative_to(ROOT)}"
+        if not self.is_told:
+            yield f"  - tell users what to do instead, in changelog.d/{self.name}.changed.md"
 
 
 def main(arguments: list[str]) -> int:
@@ -90,7 +92,7 @@ def _schemas() -> Iterator[Part]:
         numbers = [_number(one) for one in (before, after)]
         yield Part(
             name=f"schema-{name}",
-            broken=breaks(before, after),
+            broken=breaks(before, after, written_by_us=name in RESULTS),
             has_new_number=numbers[1] > numbers[0],
             number="raise NEWEST_SCHEMA (files) or CONTRACT (results), and add a step to "
             "src/snapshots/files/migrations.py with an old file in tests/old_files",
