@@ -4,6 +4,7 @@ A session runs on the interpreter that runs nox and needs pip and git, nothing e
 `--` goes to the tool: `nox -s tests -- -k period`.
 """
 
+import shutil
 from pathlib import Path
 
 import nox
@@ -38,6 +39,11 @@ def _prepare(session: nox.Session, group: str) -> None:
 
 def _existing(*paths: str) -> list[str]:
     return [path for path in paths if (ROOT / path).exists()]
+
+
+def _series_folders() -> list[Path]:
+    examples = (path.parent for path in sorted(ROOT.glob("examples/*/series.yaml")))
+    return [ROOT / "editions", *examples]
 
 
 @nox.session
@@ -105,6 +111,24 @@ def compatibility(session: nox.Session) -> None:
     session.run("python", "tools/compatibility.py", *session.posargs)
     if not session.posargs:
         session.run("pytest", "tests/compatibility")
+
+
+@nox.session
+def javascript(session: nox.Session) -> None:
+    """The records read by a tool of another language, which knows the schemas and no Python."""
+    if not shutil.which("npm") or not shutil.which("node"):
+        session.skip("no node here; the example needs node and npm")
+    _prepare(session, "bench")
+    here = Path(session.create_tmp())
+    shutil.copy(ROOT / "docs/how-to/asked-of.mjs", here)
+    session.chdir(here)
+    session.run("npm", "install", "--silent", "--no-save", "ajv@8", external=True)
+    session.run("snapshots", "schema", "series", "-o", "schema.json")
+    for folder in _series_folders():
+        session.run("snapshots", "export", "--editions", str(folder), "-o", "series.json")
+        command = ("node", "asked-of.mjs", "schema.json", "series.json")
+        told = session.run(*command, external=True, silent=True)
+        session.log(f"{folder.name}: {len(str(told).splitlines())} recommendations fit the schema")
 
 
 @nox.session
