@@ -61,6 +61,9 @@ add_module_names = False
 nitpick_ignore = [
     ("py:class", "snapshots.comparison.fields.Finding"),
     ("py:class", "snapshots.comparison.step.Step"),
+    ("py:class", "snapshots.contract.reading.T"),
+    ("py:class", "pd.DataFrame"),
+    ("py:class", "pl.DataFrame"),
 ]
 # Names that signatures and docstrings have from elsewhere; they stand as they are.
 _ELSEWHERE = ("attr", "attrs", "collections", "datetime", "decimal", "enum", "hypothesis", "os")

@@ -2,7 +2,7 @@
 
 What others rely on, the schemas, the public names and the ids, is compared with the baseline in
 tests/baseline, which is the last release or, before the first, what was last agreed on. Whatever
-was taken away needs a new number and a fragment of news; `--renew` makes today the baseline.
+was taken away needs a new number and a note in changelog.d/; `--renew` makes today the baseline.
 """
 
 import json
@@ -22,7 +22,7 @@ from snapshots.contract.schemas import EDITOR_SCHEMAS, SCHEMAS, schema
 
 ROOT = Path(__file__).parents[1]
 BASELINE = ROOT / "tests" / "baseline"
-NEWS = ROOT / "changelog.d"
+NOTES = ROOT / "changelog.d"
 #: What the library alone writes.
 RESULTS = set(SCHEMAS) - set(EDITOR_SCHEMAS)
 #: The modules whose `__all__` is public.
@@ -47,21 +47,21 @@ class Part:
     number: str
 
     @property
-    def is_told(self) -> bool:
-        """Whether a fragment of news tells users of the break."""
-        return any((NEWS / f"{self.name}.{sort}.md").is_file() for sort in ("changed", "removed"))
+    def note(self) -> Path:
+        """The changelog fragment that tells users of the break."""
+        return NOTES / f"{self.name}.removed.md"
 
     @property
     def is_kept(self) -> bool:
         """Whether nothing broke, or the break was announced."""
-        return not self.broken or (self.has_new_number and self.is_told)
+        return not self.broken or (self.has_new_number and self.note.is_file())
 
     def advice(self) -> Iterator[str]:
         """What is still to be done."""
         if not self.has_new_number:
             yield f"  - {self.number}"
-        if not self.is_told:
-            yield f"  - tell users what to do instead, in changelog.d/{self.name}.changed.md"
+        if not self.note.is_file():
+            yield f"  - tell users what to do, in {self.note.relative_to(ROOT)}"
 
 
 def main(arguments: list[str]) -> int:

@@ -75,7 +75,7 @@ def test_a_field_that_is_removed_is_found_and_the_way_out_is_named(
     }
     told = gate(tree)[1]
     assert "raise NEWEST_SCHEMA" in told
-    assert "tell users what to do instead, in changelog.d/schema-edition.changed.md" in told
+    assert "tell users what to do, in changelog.d/schema-edition.removed.md" in told
     assert "nox -s compatibility -- --renew" in told
 
 
@@ -127,7 +127,7 @@ def test_a_schema_with_a_new_number_and_a_note_is_let_through(
     assert set(broken(tree)) == {"schema-alignment", "schema-comparison"}
     edit("src/snapshots/contract/alignment.py", "CONTRACT = 1", "CONTRACT = 2")
     for name in ("alignment", "comparison"):
-        (tree / "changelog.d" / f"schema-{name}.changed.md").write_text("Gone.\n", encoding="utf-8")
+        (tree / "changelog.d" / f"schema-{name}.removed.md").write_text("Gone.\n", encoding="utf-8")
     assert gate(tree)[0] == 0
 
 
