@@ -59,7 +59,9 @@ add_module_names = False
 
 # Inner classes that a public value carries along; nobody needs them by name.
 nitpick_ignore = [
+    ("py:class", "snapshots.comparison.claim_result.ClaimResult"),
     ("py:class", "snapshots.comparison.fields.Finding"),
+    ("py:class", "snapshots.comparison.releases.Releases"),
     ("py:class", "snapshots.comparison.step.Step"),
     ("py:class", "snapshots.contract.reading.T"),
     ("py:class", "pd.DataFrame"),
