@@ -17,7 +17,7 @@ from snapshots.comparison import lint as lint_draft
 from snapshots.comparison import timeline as follow
 from snapshots.errors import DocumentError, UnreadableFile
 from snapshots.files import load_series
-from snapshots.files.parsed import Finding
+from snapshots.files.parsed import Mistake
 from snapshots.files.reading import Loaded, read
 from snapshots.model import Edition, Series
 from snapshots.reporting import FORMATS
@@ -117,5 +117,5 @@ def lint(draft: Path, folder: Path | None, format: str, output: Path | None) -> 
 
 def _annotated(found: Lint, loaded: Loaded[Edition], series: Series) -> str:
     """The remarks with their places in the file."""
-    findings = [Finding(path=one.path, message=remark_told(one, series)) for one in found.remarks]
-    return annotations(zip(found.remarks, loaded.problems(*findings), strict=True))
+    mistakes = [Mistake(path=one.path, message=remark_told(one, series)) for one in found.remarks]
+    return annotations(zip(found.remarks, loaded.problems(*mistakes), strict=True))

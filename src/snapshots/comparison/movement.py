@@ -11,6 +11,7 @@ from snapshots.comparison.instead import comparable_step
 from snapshots.comparison.step import Cell, Noted, Point, Step
 from snapshots.model import Acknowledged, Better, Series, Unit
 from snapshots.model.decimals import difference, product
+from snapshots.model.shortcuts import Shown
 
 __all__ = ["Direction", "Judgement", "Movement", "MovementVerdict", "move"]
 
@@ -43,7 +44,7 @@ _HUNDRED = Decimal(100)
 
 
 @frozen(kw_only=True)
-class Movement:
+class Movement(Shown):
     """The difference of two figures of one topic, with everything that limits it.
 
     Where a caveat withholds it, every number of it is nothing: there is no difference to print.

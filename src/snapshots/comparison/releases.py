@@ -8,12 +8,13 @@ from snapshots.comparison.movement import Movement, move
 from snapshots.comparison.step import STATISTICS, Cell, Point
 from snapshots.errors import UnknownKey
 from snapshots.model import Metric, Observation, Period, Series
+from snapshots.model.shortcuts import Shown
 
 __all__ = ["Releases", "releases"]
 
 
 @frozen(kw_only=True)
-class Releases:
+class Releases(Shown):
     """The revision triangle of one metric: what was known of each period at each release.
 
     ``periods`` and ``dates`` stand oldest first; a value whose release is not known is in no

@@ -5,9 +5,17 @@ import re
 from typing import Any
 
 from snapshots.alignment import Alignment
-from snapshots.comparison import Comparison, Lineage, Summary, Timeline
+from snapshots.comparison import (
+    Comparison,
+    Lineage,
+    Movement,
+    Releases,
+    Summary,
+    Timeline,
+)
 from snapshots.contract.alignment import CONTRACT, alignment_form
 from snapshots.contract.comparison import comparison_form
+from snapshots.contract.movements import movement_form, releases_form
 from snapshots.contract.plain import DOCUMENTS, plain
 from snapshots.contract.timeline import lineage_form, summary_form, timeline_form
 
@@ -54,8 +62,12 @@ def data_of(value: object, *, record: bool = True) -> Any:  # noqa: ANN401 - wha
 
 
 def _form(value: object) -> object:
-    """What JSON holds of a value of many editions; any other value stands for itself."""
+    """What JSON holds of a figure or of many editions; any other value stands for itself."""
     match value:
+        case Movement():
+            return movement_form(value, value.step.series)
+        case Releases():
+            return releases_form(value)
         case Timeline():
             return timeline_form(value)
         case Lineage():

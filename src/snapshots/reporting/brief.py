@@ -209,7 +209,7 @@ class _Writer:
 
     def _row(self, one: Standing) -> Row:
         item = self.after[one.name.partition("/")[2]]
-        bodies = wording.addressees(item.addressees, self.series)
+        bodies = wording.addressees(item, self.series)
         note = self._said("", one.stood, [one]).note
         return Row(
             asked_of=f"{bodies[:1].upper()}{bodies[1:]}",

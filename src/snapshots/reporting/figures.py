@@ -19,9 +19,18 @@ from snapshots.model.decimals import to_places
 from snapshots.reporting import wording
 from snapshots.reporting.page import Block, Heading, Paragraph, Table
 
-__all__ = ["caveats_told", "change_told", "changes_of_metric", "figure_blocks", "figure_told"]
+__all__ = [
+    "COLUMNS",
+    "caveats_told",
+    "change_told",
+    "changes_of_metric",
+    "figure_blocks",
+    "figure_told",
+    "movement_cells",
+]
 
-_COLUMNS = (
+#: What a table of movements tells of each.
+COLUMNS = (
     "Figure", "From", "To", "Change", "Why", "It would need", "Comparable instead", "Sources",
 )  # fmt: skip
 
@@ -73,14 +82,14 @@ def _read(place: str) -> str:
 
 def _movements(comparison: Comparison) -> list[Block]:
     series = comparison.alignment.series
-    rows = tuple(_row(movement, series) for movement in comparison.movements)
+    rows = tuple(movement_cells(movement, series) for movement in comparison.movements)
     blocks: list[Block] = [
         Heading("Figures: what may be subtracted"),
         Paragraph(
             "From each figure to the next, between the editions and within each. Where a change "
             "is withheld, the reason stands beside it, and a comparable pair if one is held."
         ),
-        Table(columns=_COLUMNS, rows=rows, records=True),
+        Table(columns=COLUMNS, rows=rows, records=True),
     ]
     return blocks if rows else []
 
@@ -105,7 +114,8 @@ def changes_of_metric(metric: Metric, series: Series | None) -> list[Block]:
     return blocks if rows else []
 
 
-def _row(movement: Movement, series: Series | None) -> tuple[str, ...]:
+def movement_cells(movement: Movement, series: Series | None) -> tuple[str, ...]:
+    """What is told of one movement, a cell for each of `COLUMNS`."""
     start, end = movement.step.ends
     places = f"within {end.place}" if start.place == end.place else f"{start.place} to {end.place}"
     return (

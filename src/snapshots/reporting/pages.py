@@ -4,12 +4,21 @@ from collections.abc import Callable
 from typing import Any
 
 from snapshots.alignment import Alignment
-from snapshots.comparison import Comparison, Lineage, Lint, Summary, Timeline
+from snapshots.comparison import (
+    Comparison,
+    Lineage,
+    Lint,
+    Movement,
+    Releases,
+    Summary,
+    Timeline,
+)
 from snapshots.errors import quoted
 from snapshots.model import Edition, Metric, Recommendation, Series
 from snapshots.reporting.alignment_page import alignment_page
 from snapshots.reporting.comparison_page import comparison_page
 from snapshots.reporting.edition_page import edition_page
+from snapshots.reporting.figure_pages import movement_page, releases_page
 from snapshots.reporting.item_pages import metric_page, recommendation_page
 from snapshots.reporting.lint_page import lint_page
 from snapshots.reporting.page import Page
@@ -26,8 +35,10 @@ _PAGES: dict[type, Callable[[Any, Series | None], Page]] = {
     Lineage: lineage_page,
     Lint: lint_page,
     Metric: metric_page,
+    Movement: movement_page,
     Page: lambda page, _: page,
     Recommendation: recommendation_page,
+    Releases: releases_page,
     Series: lambda series, _: series_page(series),
     Summary: summary_page,
     Timeline: lambda timeline, _: timeline_page(timeline),
