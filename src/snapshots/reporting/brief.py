@@ -1,8 +1,8 @@
 """The brief: what changed, in sentences that each lead to the changes and sources they rest on."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 
-from attrs import Factory, define, frozen
+from attrs import Factory, define, evolve, frozen
 
 from snapshots.comparison import (
     Comparison,
@@ -186,10 +186,16 @@ class _Writer:
 
     def _carried(self, result: Result, by_name: dict[str, Standing]) -> Sentence:
         standings = [by_name[f"{self.after.key}/{key}"] for key in result.match.after]
-        oldest = standings[0]
-        told = described(self.comparison, result, oldest)
+        told = described(self.comparison, result, self._youngest(standings))
         stood = [f"{self.before.key}/{key}" for key in result.match.before]
         return self._said(told, [*(one.name for one in standings), *stood], standings)
+
+    def _youngest(self, standings: Sequence[Standing]) -> Standing:
+        """The standing that is true of all parts of an ask: none was made later than this."""
+        keys = [edition.key for edition in self.series]
+        youngest = max(standings, key=lambda one: keys.index(one.since))
+        every = {body: since for one in standings for body, since in one.asked_of}
+        return evolve(youngest, asked_of=tuple(every.items()))
 
     def _again(self, one: Standing) -> Sentence:
         told = again(self.series, self.after[one.name.partition("/")[2]], one)

@@ -1,6 +1,6 @@
 """Sentences of a brief about recommendations: since when, of whom, for what, with what change."""
 
-from collections.abc import Collection, Iterable, Iterator
+from collections.abc import Collection, Iterator, Sequence
 
 from snapshots.comparison import (
     Comparison,
@@ -90,10 +90,9 @@ def described(comparison: Comparison, result: Result, one: Standing) -> str:
             (alignment.before, result.match.before),
         )
     )
-    bodies = dict.fromkeys(key for item in items for key in item.addressees)
     asked = " and ".join(map(_words, items))
     relation = f"{now}; {_BEFORE.get(result.outcome, 'before,')} {before}"
-    told = [f"{_asked_of(bodies, one, alignment.series)}: {asked} ({relation})"]
+    told = [f"{_asked_of(items, one, alignment.series)}: {asked} ({relation})"]
     return f"{'; '.join([*told, *_details(comparison, result)])}."
 
 
@@ -117,29 +116,31 @@ def _details(comparison: Comparison, result: Result) -> Iterator[str]:
 
 def again(series: Series, item: Recommendation, one: Standing) -> str:
     """An ask of the later edition with the editions that made it: of whom, when, for what."""
-    told = _asked_of(item.addressees, one, series)
+    told = _asked_of([item], one, series)
     return f"{told}: {_words(item)} ({one.name}{_remark(item)})."
 
 
 def in_short(series: Series, item: Recommendation, name: str) -> str:
     """An ask of one edition: of whom, and for what."""
-    subject = _at_the_start(wording.bodies(item.addressees, series))
+    subject = _at_the_start(wording.bodies(item.addressees, series), [item])
     return f"{subject}: {_words(item)} ({name}{_remark(item)})."
 
 
-def _asked_of(bodies: Iterable[str], one: Standing, series: Series | None) -> str:
+def _asked_of(items: Sequence[Recommendation], one: Standing, series: Series | None) -> str:
     """Who is asked and since when; who was not asked from the first is told apart."""
     later = {body: since for body, since in one.asked_of if since != one.since}
     told = (
         wording.body(key, series) + (f" (only since {later[key]})" if key in later else "")
-        for key in bodies
+        for key in dict.fromkeys(key for item in items for key in item.addressees)
     )
-    return f"{_at_the_start(wording.joined(told))}, {standing(one)}"
+    return f"{_at_the_start(wording.joined(told), items)}, {standing(one)}"
 
 
-def _at_the_start(subject: str) -> str:
-    """Who is asked, at the start of a sentence."""
-    return f"{subject[:1].upper()}{subject[1:]}" or "Nobody named"
+def _at_the_start(subject: str, items: Sequence[Recommendation]) -> str:
+    """Who is asked, at the start of a sentence; where the record does not tell, that."""
+    if subject:
+        return f"{subject[:1].upper()}{subject[1:]}"
+    return "Nobody named" if any(item.is_coded for item in items) else "Addressee not recorded"
 
 
 def _words(item: Recommendation) -> str:

@@ -163,6 +163,23 @@ def test_a_group_is_told_with_what_it_comes_from(
     assert said(told)[heading] == [sentence]
 
 
+def test_of_an_ask_in_two_parts_no_more_is_said_than_is_true_of_both() -> None:
+    told = of(
+        edition(2015, ask("0", COUNT)),
+        edition(2017, ask("1", LIGHT, **COUNCIL)),
+        edition(2019, ask("1", LIGHT, **COUNCIL), ask("2", PAINT, **POLICE)),
+        edition(2021, ask("1", "Lamps.", **COUNCIL), ask("2", "Varnish.", **POLICE)),
+        links=(links(2019, 2021, "1-1", "1-2", "2-2"),),
+    )
+    (sentence,) = said(told)["Split, merged or regrouped"]
+    assert sentence.startswith("The council and River Police (only since 2019), asked since 2017:")
+
+
+def test_an_ask_of_which_the_record_codes_nothing_is_asked_of_nobody_known() -> None:
+    told = of(edition(2019), edition(2021, ask("1", LIGHT, tier=None)))
+    assert said(told)["New"] == ["Addressee not recorded: “Light every bridge” (2021/1)."]
+
+
 def test_what_comes_and_goes_has_headings_of_its_own() -> None:
     told = of(
         edition(2017, ask("1", COUNT, **COUNCIL)),
