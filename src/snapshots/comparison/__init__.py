@@ -26,6 +26,7 @@ from snapshots.comparison.movement import Direction, Judgement, Movement, Moveme
 from snapshots.comparison.movements import movements
 from snapshots.comparison.outcomes import Outcome, Result
 from snapshots.comparison.releases import Releases, releases
+from snapshots.comparison.stages import Stage, StageKind, Thread
 from snapshots.comparison.standings import Standing
 from snapshots.comparison.statements import Apart, Statement
 from snapshots.comparison.step import Noted, Point
@@ -38,7 +39,6 @@ from snapshots.comparison.summary import (
     Summary,
     summarise,
 )
-from snapshots.comparison.threads import Stage, StageKind, Thread
 from snapshots.comparison.timeline import Timeline, timeline
 
 __all__ = [

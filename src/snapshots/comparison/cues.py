@@ -9,7 +9,7 @@ from enum import Enum
 
 from attrs import frozen
 
-from snapshots.comparison.threads import StageKind, Thread
+from snapshots.comparison.stages import StageKind, Thread
 from snapshots.comparison.timeline import Timeline
 from snapshots.model import Recommendation, normal
 

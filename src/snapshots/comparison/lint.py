@@ -23,8 +23,7 @@ from snapshots.model import Decision, Edition, Metric, Recommendation, Series, S
 
 __all__ = ["LINT_CODES", "Lint", "Remark", "lint"]
 
-#: What each code of a remark means; the codes of the audit come beside them. A released code is
-#: never changed or reused.
+#: What each code of a remark means. A released code is never changed or reused.
 LINT_CODES: dict[str, str] = {
     "ask-weakened": "an ask is carried on, and some dimension of it falls",
     "ask-reversed": "the opposite of an earlier ask is asked for",
@@ -203,8 +202,9 @@ def _of_result(held: _Held, result: Result) -> Iterator[Remark]:
     due = [item.due for item in before if item.due]
     cleared = any(one.what == "due-cleared" for one in result.findings)
     if due and not cleared and not any(item.due for item in after):
-        path = held.path(key, "due")
-        yield Remark(code="deadline-lost", path=path, name=name, before=str(due[0]))
+        yield Remark(
+            code="deadline-lost", path=held.path(key, "due"), name=name, before=str(due[0])
+        )
 
 
 def _remark(code: str, path: Path, change: Change) -> Remark:
@@ -298,5 +298,4 @@ def _steps(path: str) -> Path:
     >>> _steps("metrics[2].observations[0]")
     ('metrics', 2, 'observations', 0)
     """
-    found = re.findall(r"([^.\[\]]+)", path)
-    return tuple(int(step) if step.isdigit() else step for step in found)
+    return tuple(int(it) if it.isdigit() else it for it in re.findall(r"[^.\[\]]+", path))

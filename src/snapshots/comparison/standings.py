@@ -9,7 +9,8 @@ from snapshots.alignment import Relation
 from snapshots.comparison.change import Change
 from snapshots.comparison.comparison import Comparison
 from snapshots.comparison.lineage import Descent, descents, lineage
-from snapshots.comparison.threads import Compared, StageKind, Thread, threads
+from snapshots.comparison.stages import StageKind, Thread
+from snapshots.comparison.threads import Compared, threads
 from snapshots.comparison.timeline import Timeline
 from snapshots.model import Edition, Recommendation, Series
 

@@ -1,6 +1,5 @@
 """Timeline: every ask and every metric of a series through all of its editions."""
 
-from collections.abc import Mapping
 from itertools import combinations
 
 from attrs import evolve, field, frozen
@@ -19,7 +18,8 @@ from snapshots.comparison.lineage import (
     offers,
 )
 from snapshots.comparison.releases import Releases
-from snapshots.comparison.threads import Compared, Stage, StageKind, Thread, threads
+from snapshots.comparison.stages import Stage, StageKind, Thread
+from snapshots.comparison.threads import Compared, threads
 from snapshots.errors import NotOnePair, UnknownKey
 from snapshots.model import Edition, Series
 from snapshots.model.shortcuts import Shown
@@ -182,10 +182,6 @@ def timeline(series: Series, *, matcher: Matcher = propose) -> Timeline:
         offers=offered,
         matcher=matcher,
     )
-
-
-def _distance(pair: tuple[Edition, Edition], places: Mapping[str, int]) -> int:
-    return places[pair[1].key] - places[pair[0].key]
 
 
 def _by_keys(comparisons: tuple[Comparison, ...]) -> dict[tuple[str, str], Comparison]:

@@ -1,6 +1,7 @@
 """How values read: a page for each kind of value, a module for each format, and the brief."""
 
-from snapshots.reporting.brief import Brief, brief
+from snapshots.reporting.brief import brief
+from snapshots.reporting.brief_parts import Brief
 from snapshots.reporting.brief_verifying import Unbacked, verify_brief
 from snapshots.reporting.brief_writing import brief_text
 from snapshots.reporting.rendering import FORMATS, displayed, report

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Iterator, Sequence
 
-from attrs import Factory, define, evolve, frozen
+from attrs import Factory, define, evolve
 
 from snapshots.comparison import (
     Comparison,
@@ -17,6 +17,7 @@ from snapshots.comparison import (
 from snapshots.comparison.change import fingerprint
 from snapshots.model import Edition, Series, Side
 from snapshots.reporting import brief_figures, wording
+from snapshots.reporting.brief_parts import Brief, Cited, Note, Row, Section, Sentence
 from snapshots.reporting.brief_sentences import (
     again,
     became,
@@ -27,66 +28,7 @@ from snapshots.reporting.brief_sentences import (
 )
 from snapshots.reporting.headlines import cannot_be_said, names
 
-__all__ = ["Brief", "Cited", "Note", "Row", "Section", "Sentence", "brief"]
-
-
-@frozen(kw_only=True)
-class Cited:
-    """Where a sentence leads: a recommendation, a figure or an edition, its words, its source."""
-
-    name: str
-    words: str
-    source: str
-
-
-@frozen(kw_only=True)
-class Note:
-    """What a sentence rests on: the fingerprints of changes, and what they were read from."""
-
-    number: int
-    fingerprints: tuple[str, ...]
-    cited: tuple[Cited, ...]
-
-
-@frozen(kw_only=True)
-class Sentence:
-    """One sentence, and the number of the note that it rests on."""
-
-    text: str
-    note: int
-
-
-@frozen(kw_only=True)
-class Section:
-    """Sentences under one heading."""
-
-    heading: str
-    sentences: tuple[Sentence, ...]
-
-
-@frozen(kw_only=True)
-class Row:
-    """One ask of the later edition as a committee's table has it."""
-
-    asked_of: str
-    asked: str
-    since: str
-    became: str
-    name: str
-    note: int
-
-
-@frozen(kw_only=True)
-class Brief:
-    """A change summary: what is not known first, then what became of each ask, then figures."""
-
-    title: str
-    before: str
-    after: str
-    lead: tuple[Sentence, ...]
-    sections: tuple[Section, ...]
-    rows: tuple[Row, ...]
-    notes: tuple[Note, ...]
+__all__ = ["brief"]
 
 
 def brief(timeline: Timeline, before: str, after: str) -> Brief:

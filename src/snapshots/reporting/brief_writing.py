@@ -6,7 +6,7 @@ from typing import TYPE_CHECKING
 
 from snapshots.errors import UnknownFormat, UnreadableFile
 from snapshots.reporting import escaping
-from snapshots.reporting.brief import Brief, Cited, Note, Row, Sentence
+from snapshots.reporting.brief_parts import Brief, Cited, Note, Row, Sentence
 
 if TYPE_CHECKING:
     from jinja2 import Environment
