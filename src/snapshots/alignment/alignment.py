@@ -8,7 +8,7 @@ from attrs import field, frozen
 
 from snapshots.alignment import deciding
 from snapshots.alignment.identity import identical
-from snapshots.alignment.matching import Matcher, propose
+from snapshots.alignment.matching import Matcher
 from snapshots.alignment.pairs import (
     Candidate,
     Lapsed,
@@ -19,6 +19,7 @@ from snapshots.alignment.pairs import (
     Undecided,
     matches,
 )
+from snapshots.alignment.proposing import propose
 from snapshots.errors import NotOnePair
 from snapshots.model import Decision, Edition, Series, Side, Verdict
 from snapshots.model.edition import oldest_first

@@ -12,6 +12,7 @@ __all__ = [
     "Basis",
     "Candidate",
     "Clue",
+    "Flip",
     "Lapsed",
     "Match",
     "OneSided",
@@ -127,13 +128,27 @@ class Pair:
 
 
 @frozen(kw_only=True)
+class Flip:
+    """What would have turned a refusal: that a clue were at least this much."""
+
+    clue: str
+    weight: Decimal
+
+
+@frozen(kw_only=True)
 class Candidate:
-    """A pair that was looked at and not taken, and what decided against it."""
+    """A pair that was looked at and not taken, and what decided against it.
+
+    ``likeness`` is how likely the matcher found it. ``flip`` is the least change of one clue by
+    which it would have been proposed, where there is one.
+    """
 
     before: str
     after: str
     likeness: Decimal
     why_not: str
+    clues: tuple[Clue, ...] = ()
+    flip: Flip | None = None
 
     def key(self, side: Side) -> str:
         """The key on one side."""

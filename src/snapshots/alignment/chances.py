@@ -1,0 +1,124 @@
+"""Chances: how probable it is that two items ask for the same, and what each clue adds to it.
+
+The model is logistic. Its five weights were fitted to labelled pairs of editions, each publisher
+counting the same, by ``bench/matching.py``, which prints them anew; they are frozen here. A clue
+adds its part to the log-odds, so that the clues of a pair and `BASE` say exactly why it has its
+probability. Weights for what the labelled editions do not hold were set by hand.
+"""
+
+from collections.abc import Iterable
+from decimal import Context, Decimal
+from math import log
+
+from snapshots.alignment.likeness import WHOLE, Likeness
+from snapshots.alignment.pairs import Clue
+from snapshots.alignment.standing import Standing
+from snapshots.model import Recommendation
+
+__all__ = [
+    "ACCEPTED",
+    "BASE",
+    "PROPOSED",
+    "features",
+    "log_odds",
+    "measured",
+    "odds_at",
+    "probability",
+    "recorded",
+]
+
+#: The log-odds of a pair of which nothing is known, and the weights of the four features.
+BASE = Decimal("-3.430")
+WEIGHTS = (1.92, 1.06, 1.28, 4.40)
+
+#: Set by hand: that both records name a body in common, or only others, or a theme in common.
+_SAME_BODY, _OTHER_BODY, _SAME_THEME = Decimal("0.500"), Decimal("-1.000"), Decimal("0.300")
+
+#: A pair is proposed to a person from the one probability on, and accepted from the other on.
+PROPOSED, ACCEPTED = Decimal("0.33"), Decimal("0.80")
+
+#: In ten-thousandths: what is added to a likeness or a share, so that none has no logarithm.
+_FLOOR = 300
+#: In ten-thousandths: what is left of an item even where a rival covers the whole of it.
+_LEFT = 500
+
+_CONTEXT = Context(prec=12)
+
+
+def features(likeness: Likeness, standing: Standing, order: float) -> tuple[float, ...]:
+    """What the model weighs: likeness, shares beside rivals, what these leave, and order."""
+    shares = (standing.share_before, standing.share_after)
+    taken = (standing.taken_before, standing.taken_after)
+    return (
+        log((likeness.mean + _FLOOR) / _FLOOR),
+        sum(log((share + _FLOOR) / (WHOLE + _FLOOR)) for share in shares),
+        sum(log((WHOLE + _LEFT - part) / (WHOLE + _LEFT)) for part in taken),
+        order,
+    )
+
+
+def measured(likeness: Likeness, standing: Standing, order: float) -> tuple[Clue, ...]:
+    """The clues that the words of a pair give, each with what it adds to the log-odds."""
+    alike, beside, left, place = (
+        weight * feature
+        for weight, feature in zip(WEIGHTS, features(likeness, standing, order), strict=True)
+    )
+    parts = {
+        "words-in-common": likeness.words,
+        "nearest-sentence": likeness.sentence,
+        "phrases-in-common": likeness.phrases,
+        "letters-in-common": likeness.letters,
+    }
+    whole = sum(parts.values())
+    found = {name: alike * part / whole for name, part in parts.items() if part}
+    found |= {"nearer-rivals": beside, "taken-by-rivals": left, "printed-order": place}
+    return tuple(
+        Clue(
+            name=name,
+            weight=_rounded(weight),
+            words=likeness.shared if name == "words-in-common" else (),
+        )
+        for name, weight in found.items()
+        if _rounded(weight)
+    )
+
+
+def recorded(before: Recommendation, after: Recommendation) -> tuple[Clue, ...]:
+    """The clues that the records give, where both say whom they ask, or what it is about."""
+    found = []
+    if before.addressees and after.addressees:
+        common = set(before.addressees) & set(after.addressees)
+        weight = _SAME_BODY if common else _OTHER_BODY
+        found.append(Clue(name="addressee", weight=weight, words=tuple(sorted(common))))
+    themes = set(before.themes) & set(after.themes)
+    if themes:
+        found.append(Clue(name="theme", weight=_SAME_THEME, words=tuple(sorted(themes))))
+    return tuple(found)
+
+
+def log_odds(clues: Iterable[Clue]) -> Decimal:
+    """The log-odds that the clues add up to."""
+    return sum((clue.weight for clue in clues), BASE)
+
+
+def probability(log_odds: Decimal) -> Decimal:
+    """The probability at some log-odds, in thousandths, never quite nought or one.
+
+    >>> probability(Decimal(0)), probability(Decimal(40))
+    (Decimal('0.500'), Decimal('0.999'))
+    """
+    exact = 1 / (1 + _CONTEXT.exp(-log_odds))
+    return min(max(round(exact, 3), Decimal("0.001")), Decimal("0.999"))
+
+
+def odds_at(probability: Decimal) -> Decimal:
+    """The log-odds from which on a pair has at least this probability.
+
+    >>> odds_at(Decimal("0.80"))
+    Decimal('1.386')
+    """
+    return round(_CONTEXT.ln(probability / (1 - probability)), 3)
+
+
+def _rounded(weight: float) -> Decimal:
+    return round(Decimal(weight), 3)

@@ -1,0 +1,115 @@
+"""Proposing: what became what, as far as the words of two editions tell.
+
+Each pair of items is measured, put beside its rivals and its place in the order, and given a
+probability. A pair that is likely is proposed to a person; one that is very likely, whose
+printed words are held whole on both sides and in which nothing turns the meaning, is accepted.
+Every pair is judged for itself: an item may stand in several, so that splits and merges, and one
+ask taken up by several speakers, come out as they are.
+"""
+
+from collections.abc import Iterable
+
+from snapshots.alignment import guard
+from snapshots.alignment.chances import ACCEPTED, PROPOSED, odds_at, probability
+from snapshots.alignment.matching import Proposal
+from snapshots.alignment.measuring import Measuring
+from snapshots.alignment.pairs import Basis, Candidate, Pair, PairStatus, Relation, WordsUsed
+from snapshots.alignment.refusing import refused
+from snapshots.alignment.weighing import Weighed, weigh
+from snapshots.model import Edition, ItemHeld
+
+__all__ = ["propose"]
+
+#: How many candidates are kept for each item.
+_KEPT = 5
+
+
+def propose(
+    before: Edition,
+    after: Edition,
+    settled: tuple[Pair, ...],
+    *,
+    turning: guard.Turning = guard.none_found,
+) -> Proposal:
+    """Propose pairs of two editions beyond those that are settled.
+
+    ``turning`` finds the words by which the meaning of one text turns into that of another.
+
+    >>> from snapshots.model import Recommendation
+    >>> old, new = (Edition(key=key, title="Harbours", recommendations=[
+    ...     Recommendation(key="1", text=text)]) for key, text in (
+    ...     ("2021", "Repair the lamps of the outer harbour."),
+    ...     ("2024", "The lamps of the outer harbour should be repaired.")))
+    >>> [(pair.before, pair.after, pair.status.value) for pair in propose(old, new, ()).pairs]
+    [('1', '1', 'accepted')]
+    """
+    if before == after:
+        return Proposal()
+    measuring = Measuring(before=before.recommendations, after=after.recommendations)
+    decided = {_places(pair, before, after): pair for pair in settled}
+    parted = {places for places, pair in decided.items() if not pair.carries}
+    weighed = [one for one in weigh(measuring, parted) if one.places not in decided]
+    likely = [one for one in weighed if one.log_odds >= odds_at(PROPOSED)]
+    unlikely = [one for one in weighed if one.log_odds < odds_at(PROPOSED)]
+    return Proposal(
+        pairs=tuple(_proposed(one, measuring, turning) for one in likely),
+        candidates=tuple(_refused(one, measuring) for one in _nearest(unlikely)),
+    )
+
+
+def _places(pair: Pair, before: Edition, after: Edition) -> tuple[int, int]:
+    earlier, later = (
+        [item.key for item in edition.recommendations] for edition in (before, after)
+    )
+    return earlier.index(pair.before), later.index(pair.after)
+
+
+def _proposed(one: Weighed, measuring: Measuring, turning: guard.Turning) -> Pair:
+    old, new = measuring.before[one.places[0]], measuring.after[one.places[1]]
+    used = measuring.used(one.places)
+    turns = turning(*measuring.words(one.places))
+    whole = used is WordsUsed.TEXT and old.held is new.held is ItemHeld.COMPLETE
+    doubt = _doubt(one, turns, whole=whole)
+    return Pair(
+        before=old.key,
+        after=new.key,
+        relation=Relation.REVERSED if guard.reverses(turns) else Relation.SAME_ASK,
+        basis=Basis.PROPOSED,
+        status=PairStatus.NEEDS_PERSON if doubt else PairStatus.ACCEPTED,
+        probability=probability(one.log_odds),
+        words_used=used,
+        clues=(*one.clues, *guard.clues(turns)),
+        reason=doubt or None,
+    )
+
+
+def _doubt(one: Weighed, turns: tuple[guard.Turn, ...], *, whole: bool) -> str:
+    """Why a person has to look at a pair, or nothing."""
+    if guard.blocks(turns):
+        kinds = sorted({str(turn.kind.value) for turn in turns})
+        return f"the meaning may have turned: {', '.join(kinds)}"
+    if not whole:
+        return "the printed words are not held whole on both sides"
+    if one.log_odds < odds_at(ACCEPTED):
+        return f"its probability is {probability(one.log_odds)}, it is accepted from {ACCEPTED}"
+    return ""
+
+
+def _nearest(unlikely: Iterable[Weighed]) -> list[Weighed]:
+    """The likeliest few of each item, in printed order."""
+    kept: dict[tuple[int, int], Weighed] = {}
+    count: dict[tuple[int, int], int] = {}
+    for one in sorted(unlikely, key=lambda one: (-one.log_odds, one.places)):
+        for item in enumerate(one.places):
+            count[item] = count.get(item, 0) + 1
+            if count[item] <= _KEPT:
+                kept[one.places] = one
+    return [kept[places] for places in sorted(kept)]
+
+
+def _refused(one: Weighed, measuring: Measuring) -> Candidate:
+    before, after = measuring.before, measuring.after
+    rivals = [] if one.standing.rival_before is None else [before[one.standing.rival_before].key]
+    rivals += [] if one.standing.rival_after is None else [after[one.standing.rival_after].key]
+    keys = before[one.places[0]].key, after[one.places[1]].key
+    return refused(*keys, one.clues, rivals)

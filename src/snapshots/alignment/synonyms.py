@@ -1,0 +1,293 @@
+"""Synonyms: words and phrases of public reports that ask for the same thing.
+
+A small dictionary of drafting English, written for this library. It helps to find what may
+belong together; whether a pair means the same is judged elsewhere.
+"""
+
+from collections.abc import Sequence
+from functools import lru_cache
+
+from snapshots.alignment.stems import stem
+
+__all__ = ["SILENT", "light", "one_form", "synonyms"]
+
+Phrase = tuple[str, ...]
+
+_LONGEST_PHRASE = 6
+
+#: Words that carry nothing by themselves: articles, pronouns, auxiliaries and the like. The
+#: words of negation are among them, because what a negation turns is judged elsewhere.
+SILENT = frozenset(
+    """
+    a about above aren doesn don isn wasn weren didn shouldn mustn won e g i s t r across after again against all also although among amongst an and another any
+    anyone anything are as at back be because been before being below between beyond both but by
+    can cannot could did do does doing down due during each either else etc every everyone
+    everything few for from further furthermore given had has have having he hence her here hers
+    him his how however i if in into is it its itself just least less let like many may me might
+    more moreover most much must my need neither never no nobody none nor not nothing of off on
+    once only onto or other others ought our out over own per rather recommend recommendation
+    recommendations recommended recommends shall she should since so some such than that
+    the their them themselves then there thereby therefore these they this those through
+    throughout thus till to together too toward towards under until up upon urge urged urges us
+    very via was we well were what whatever when where whereas whether which while who whole
+    whom whose why will with within without would yet you your call calls called suggest
+    suggested suggests eg ie
+    """.split()
+)
+
+#: Drafting words: they stand in many asks whatever is asked for, and so weigh little.
+_LIGHT = """
+    account achieve act action activity address adopt agency aim appropriate approach area
+    assure attention authority available basis begin body carry case conduct consider
+    continue country department develop do effective effort enable encourage end engage enhance
+    ensure envisage establish existing expedite explore facilitate field follow framework full
+    general give good government have high ask implement important improve include increase
+    initiative institution introduce issue keep key level line maintain make measure mechanism
+    ministry national necessary new number objective order organization part particular party
+    place plan policy possible practice present proceed process program progress project
+    promote provide pursue put reform regard regular relevant require respect respond result
+    same seek service set specific state step strategy strengthen support sustain system take task
+    time undertake use various view way work
+"""
+#: One line a meaning: the form that stands for it, then what is read as the same.
+_TABLE = """
+    abolish: repeal, abrogate, do away with, scrap, annul, revoke, rescind
+    access: accessible, reach
+    address: tackle, remedy, redress, resolve, solve
+    adult: grown up
+    agree: accede, ratify, become party, become a party
+    aid: assistance, help
+    allow: permit, authorize, entitle
+    annual: yearly, each year, every year
+    answer: reply, respond
+    appoint: nominate
+    assess: evaluate, appraise, gauge
+    asylum seeker: person seeking asylum
+    ban: prohibit, forbid, outlaw, proscribe
+    begin: start, commence, launch, initiate
+    bribe: bribery
+    build: construct, erect
+    business: company, enterprise, firm, corporation
+    buy: purchase, procure, acquire
+    cancel: withdraw
+    capacity: capability
+    change: alter, modify, amend, revise
+    charge: fee, levy
+    check: verify
+    child: minor, juvenile, underage person
+    choose: select, pick
+    citizen: member of the public, population, resident
+    close: shut
+    collect: gather, compile
+    combat: fight, counter, curb, prevent, struggle
+    common: joint
+    complain: complaint, grievance
+    comply: conform, adhere, compliance, accordance, in line with
+    compulsory: mandatory, obligatory, binding
+    conditions: circumstance
+    consult: consultation
+    continue: pursue, persevere, maintain, sustain, preserve
+    cooperate: cooperation, collaborate, work together, partner, partnership, co operate
+    coordinate: co ordinate
+    council: municipality, local authority, local council, local government
+    country: nation
+    court: tribunal
+    create: establish, set up, put in place, introduce, develop
+    crime: criminal, offence
+    damage: harm, injury
+    danger: risk, hazard, peril
+    data: information, statistics, figures
+    deadline: time limit
+    death penalty: capital punishment, execution
+    decide: decision making, decision
+    decrease: reduce, lower, diminish, lessen, cut, minimize, decline
+    defect: bug, flaw, error, fault, mistake
+    delay: postpone, defer
+    delete: erase
+    deploy: roll out
+    detain: detention, imprison, custody, prison, jail, deprive of liberty
+    development aid: official development assistance, official development aid, oda
+    disability: disabled, handicapped
+    discriminate: discrimination, unequal treatment
+    doctor: physician
+    document: documentation
+    duty: responsibility
+    easy: simple, straightforward
+    education: school, teach
+    elderly: older person, aged
+    eliminate: eradicate, stamp out, get rid of, overcome
+    employ: job, labour market, workforce, occupation, labor
+    staff: personnel, workforce member, member of staff
+    encrypt: encryption, cipher
+    enforce: law enforcement, police
+    enlarge: expand, extend, widen, broaden, scale up
+    environment: environmental, ecological
+    equal: equality, equity, parity, balance
+    ethnic: race, racial, racism, racist, xenophobia, xenophobic
+    exceed: go beyond, surpass
+    faith: religion, religious
+    family: household
+    farm: agriculture
+    feedback: comment
+    final: definitive
+    finance: fund, resource, budget, financial
+    firearm: gun, weapon
+    fix: repair, patch, correct, rectify, mend
+    foreign: foreigner, alien, non citizen, non national
+    free: free of charge, at no cost
+    freedom: liberty
+    gender: sex, woman and man, man and woman, female and male
+    goal: aim, objective, target
+    government: authorities, administration
+    grant: subsidy
+    group: community
+    guarantee: safeguard, protect
+    guidance: guideline, guide
+    health: healthcare, medical
+    home: house, accommodation, dwelling
+    hurry: expedite, accelerate, speed up, fast track, hasten
+    detect: spot
+    implement: apply, carry out, put into effect, put into practice, fulfil, bring into force
+    important: significant, crucial, vital, essential
+    improve: enhance, strengthen, reinforce, bolster, boost, upgrade, better, intensify, step up, increase, raise, grow, consolidate
+    include: incorporate, integrate, embed, mainstream
+    indigenous: native, aboriginal
+    notify: tell, announce, alert
+    inspect: examine, scrutinize, audit, review, study
+    investigate: inquire, enquire, probe, look into
+    irregular: undocumented
+    judge: judiciary, judicial
+    kind: type, sort
+    law: legislation, statute, legal, bill, provision, act of parliament, penal code
+    lead: manage, head
+    learn: training, instruct
+    lesbian: gay, homosexual, same sex, sexual orientation, lgbt, lgbti, homophobia
+    limit: restrict, cap, restrain
+    measure: metric, benchmark, indicator
+    media: press, journalist
+    meet: satisfy
+    merge: combine, amalgamate
+    migrant: immigrant, migration
+    monitor: oversee, supervise, observe, track, oversight, watch
+    multicultural: multiculturalism, diversity
+    muslim: islamic
+    name: title
+    national human right institution: nhri
+    offer: provide, supply, deliver, give, make available, furnish, equip
+    one: single, sole
+    open: transparent
+    organization: institution, body, entity, agency
+    outcome: result, impact
+    parent: mother, father
+    participate: take part, engage, involve, participation
+    pay: remunerate, wage, salary
+    penalize: punish, sanction, penalty
+    person: individual, people, human being
+    plan: strategy, programme, framework, roadmap
+    poor: poverty, destitute
+    post: position
+    power: competence
+    practical: concrete, practicable
+    pregnant: pregnancy, maternity, childbirth
+    principle: tenet
+    private: privacy, confidential
+    promote: encourage, foster, advance, stimulate
+    prosecute: bring to justice, prosecution
+    publish: make public, disclose, release, disseminate, report publicly
+    pupil: student, schoolchild
+    qualification: diploma
+    quality: standard
+    question: query
+    quick: rapid, prompt, swift, timely, fast
+    receive: obtain, get
+    record: log, register
+    refugee: displaced person
+    regular: periodic, routine
+    remove: lift, dismantle, take away
+    replace: substitute, exchange, swap
+    represent: representation
+    reproductive: sexual and reproductive
+    require: oblige, compel, demand
+    restore: reinstate
+    rural: countryside, village
+    save: conserve
+    scheme: arrangement
+    see: note
+    separate: split, divide
+    share: pool
+    shelter: safe house
+    slavery: trafficking, human trafficking, trafficking in persons, forced labour, servitude, modern slavery
+    society: social
+    software: app, code
+    stereotype: prejudice, bias
+    stop: halt, cease, discontinue, suspend, terminate, put an end to
+    keep: store, hold, retain
+    stigma: social exclusion
+    survey: questionnaire
+    tax: taxation, fiscal
+    test: try, trial, pilot
+    threat: intimidate
+    tool: instrument
+    torture: ill treatment, cruel inhuman or degrading treatment
+    traffic: road
+    treaty: convention, covenant, protocol, international instrument
+    understand: awareness, know, knowledge
+    update: up to date, current
+    urban: city, town
+    use: utilize, usage, leverage, make use of
+    user: customer, client
+    vaccinate: immunize, vaccine, inoculate
+    value: worth
+    victim: survivor
+    violence woman: violence against woman, gender based violence, gender violence
+    violence: abuse, assault, violent
+    vote: election
+    vulnerable: disadvantaged, marginalized
+    warn: warning
+    waste: refuse, rubbish, garbage, litter, landfill
+    website: web site, web page, online, internet, web
+    woman: female, girl
+    write: draft, draw up, formulate, elaborate, prepare
+    young: youth, young person, adolescent
+"""
+
+
+@lru_cache(maxsize=1)
+def synonyms() -> dict[Phrase, Phrase]:
+    """From the stems of a word or phrase to the stems that stand for it.
+
+    >>> synonyms()["capital", "punish"]
+    ('death', 'penalt')
+    """
+    table = {}
+    for line in _TABLE.strip().splitlines():
+        kept, _, others = line.partition(":")
+        stands = tuple(stem(word) for word in kept.split() if word not in SILENT)
+        for phrase in (kept, *others.split(",")):
+            table[tuple(stem(word) for word in phrase.split())] = stands
+    return table
+
+
+def one_form(stems: Sequence[str]) -> tuple[str, ...]:
+    """The stems with each synonym replaced by what stands for it, longest phrase first.
+
+    >>> one_form(["abrog", "the", "capital", "punish"])
+    ('abol', 'the', 'death', 'penalt')
+    """
+    table = synonyms()
+    written: list[str] = []
+    place = 0
+    while place < len(stems):
+        for length in range(min(_LONGEST_PHRASE, len(stems) - place), 0, -1):
+            phrase = tuple(stems[place : place + length])
+            if phrase in table or length == 1:
+                written += table.get(phrase, phrase)
+                place += length
+                break
+    return tuple(written)
+
+
+@lru_cache(maxsize=1)
+def light() -> frozenset[str]:
+    """The stems of drafting words, synonyms made one."""
+    return frozenset(one_form([stem(word) for word in _LIGHT.split()]))
