@@ -1,4 +1,4 @@
-"""Abbreviations: short forms that a document defines itself, as in *Universal Periodic Review (UPR)*."""
+"""Abbreviations: short forms that a document defines itself, as *Port Safety Board (PSB)*."""
 
 import re
 from collections.abc import Iterable

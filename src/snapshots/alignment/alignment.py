@@ -2,6 +2,8 @@
 
 from collections import Counter
 from collections.abc import Iterable
+from decimal import Decimal
+from functools import cached_property
 from typing import TypeVar
 
 from attrs import field, frozen
@@ -30,6 +32,10 @@ __all__ = ["Alignment", "align"]
 Paired = TypeVar("Paired", Pair, Candidate)
 
 _FINAL = {Verdict.NEW, Verdict.DROPPED}
+#: How many candidates are shown of an undecided recommendation.
+_SHOWN = 5
+#: From this likeness on a refused candidate is shown even where another pair was accepted.
+_DOUBTFUL = Decimal("0.05")
 
 
 @frozen(kw_only=True)
@@ -83,35 +89,54 @@ class Alignment(Shown):
 
     @property
     def undecided(self) -> tuple[Undecided, ...]:
-        """The recommendations a person must look at, with what they may go with."""
-        return tuple(
-            Undecided(side=side, key=item.key, candidates=self._ranked(side, item.key))
+        """The recommendations that may go with others, and those others, likeliest first.
+
+        That is every one with a pair that waits for a person; every one that no accepted pair
+        carries, of which no person said that it is new or dropped; and every one with a refused
+        candidate that is not far from being proposed.
+        """
+        found = (
+            self._undecided(side, item.key)
             for side in Side
             for item in self.edition(side).recommendations
-            if self.pairs_of(side, item.key, PairStatus.NEEDS_PERSON)
         )
+        return tuple(undecided for undecided in found if undecided.candidates)
 
     def pairs_of(self, side: Side, key: str, status: PairStatus) -> tuple[Pair, ...]:
         """The pairs of one recommendation that have this status."""
-        return tuple(pair for pair in self.pairs if pair.key(side) == key and pair.status is status)
+        return tuple(
+            pair for pair in self._pairs_by_item.get((side, key), ()) if pair.status is status
+        )
 
     def candidates_of(self, side: Side, key: str) -> tuple[Candidate, ...]:
         """The refused candidates of one recommendation, likeliest first."""
-        found = [candidate for candidate in self.candidates if candidate.key(side) == key]
-        return tuple(sorted(found, key=lambda candidate: -candidate.likeness))
+        return _ranked(self._candidates_by_item.get((side, key), ()))
 
-    def _ranked(self, side: Side, key: str) -> tuple[Candidate, ...]:
-        open_pairs = [
-            Candidate(
-                before=pair.before,
-                after=pair.after,
-                likeness=pair.likeness,
-                why_not="near; a person must decide",
-            )
-            for pair in self.pairs_of(side, key, PairStatus.NEEDS_PERSON)
+    @cached_property
+    def _pairs_by_item(self) -> dict[tuple[Side, str], list[Pair]]:
+        return _by_item(self.pairs)
+
+    @cached_property
+    def _candidates_by_item(self) -> dict[tuple[Side, str], list[Candidate]]:
+        return _by_item(self.candidates)
+
+    def _undecided(self, side: Side, key: str) -> Undecided:
+        waiting = self.pairs_of(side, key, PairStatus.NEEDS_PERSON)
+        carried = any(pair.carries for pair in self.pairs_of(side, key, PairStatus.ACCEPTED))
+        final = any(
+            one.verdict in _FINAL and (one.side, one.key) == (side, key) for one in self.one_sided
+        )
+        refused = [
+            candidate
+            for candidate in self.candidates_of(side, key)
+            if not final and (not carried or candidate.likeness >= _DOUBTFUL)
         ]
-        ranked = sorted(open_pairs, key=lambda candidate: -candidate.likeness)
-        return (*ranked, *self.candidates_of(side, key))
+        return Undecided(
+            side=side,
+            key=key,
+            needs_person=bool(waiting),
+            candidates=_ranked([*map(_open, waiting), *refused])[:_SHOWN],
+        )
 
 
 def align(
@@ -158,6 +183,29 @@ def align(
         stale=_by_keys(decided.stale),
         unused=_by_keys(decided.unused),
     )
+
+
+def _open(pair: Pair) -> Candidate:
+    """A pair that waits for a person, as the candidate that it is until then."""
+    return Candidate(
+        before=pair.before,
+        after=pair.after,
+        likeness=pair.likeness,
+        why_not=pair.reason or "a person must decide",
+        clues=pair.clues,
+    )
+
+
+def _ranked(candidates: Iterable[Candidate]) -> tuple[Candidate, ...]:
+    return tuple(sorted(candidates, key=lambda candidate: -candidate.likeness))
+
+
+def _by_item(entries: Iterable[Paired]) -> dict[tuple[Side, str], list[Paired]]:
+    found: dict[tuple[Side, str], list[Paired]] = {}
+    for entry in entries:
+        for side in Side:
+            found.setdefault((side, entry.key(side)), []).append(entry)
+    return found
 
 
 def _refuse_contradictions(decided: deciding.Decided) -> None:

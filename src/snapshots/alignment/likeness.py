@@ -1,7 +1,9 @@
 """Likeness: how much the words of two items have in common, measured in four ways."""
 
 from collections.abc import Collection, Mapping, Sequence
+from itertools import pairwise
 from math import sqrt
+from typing import Generic, TypeVar
 
 from attrs import frozen
 
@@ -18,6 +20,7 @@ _DAMPING = 4_000
 _LETTERS = (3, 4, 5)
 
 Phrase = tuple[str, str]
+Part = TypeVar("Part", str, Phrase)
 
 
 @frozen(kw_only=True)
@@ -29,10 +32,10 @@ class Scales:
 
 
 @frozen(kw_only=True)
-class Weighed:
+class Weighed(Generic[Part]):
     """Some words, or runs of letters or pairs of words, and what they weigh together."""
 
-    parts: frozenset[str] | frozenset[Phrase]
+    parts: frozenset[Part]
     mass: int
 
 
@@ -41,10 +44,10 @@ class Wording:
     """One item made ready for measuring."""
 
     reading: Reading
-    stems: Weighed
-    sentences: tuple[Weighed, ...]
-    phrases: Weighed
-    letters: Weighed
+    stems: Weighed[str]
+    sentences: tuple[Weighed[str], ...]
+    phrases: Weighed[Phrase]
+    letters: Weighed[str]
 
 
 @frozen(kw_only=True)
@@ -82,9 +85,7 @@ def wording(reading: Reading, scales: Scales) -> Wording:
     """An item with its words weighed."""
     weight = scales.stems
     sentences = [_weighed(frozenset(segment), weight) for segment in reading.segments]
-    phrases = frozenset(
-        pair for segment in reading.segments for pair in zip(segment, segment[1:], strict=False)
-    )
+    phrases = frozenset(pair for segment in reading.segments for pair in pairwise(segment))
     runs = _runs(reading.plain)
     return Wording(
         reading=reading,
@@ -113,12 +114,8 @@ def measure(before: Wording, after: Wording, scales: Scales) -> Likeness:
     return Likeness(
         words=_part(mass, before.stems.mass, after.stems.mass, damping=_DAMPING),
         sentence=_nearest(before.sentences, after.sentences, scales.stems),
-        phrases=_part(
-            _phrase_mass(phrases, scales.stems), before.phrases.mass, after.phrases.mass
-        ),
-        letters=_part(
-            _squares(letters, scales.letters), before.letters.mass, after.letters.mass
-        ),
+        phrases=_part(_phrase_mass(phrases, scales.stems), before.phrases.mass, after.phrases.mass),
+        letters=_part(_squares(letters, scales.letters), before.letters.mass, after.letters.mass),
         covers_before=mass * WHOLE // max(before.stems.mass, 1),
         covers_after=mass * WHOLE // max(after.stems.mass, 1),
         shared=tuple(sorted(stems)),
@@ -136,7 +133,9 @@ def _runs(plain: str) -> frozenset[str]:
     )
 
 
-def _nearest(before: tuple[Weighed, ...], after: tuple[Weighed, ...], weight: Mapping[str, int]) -> int:
+def _nearest(
+    before: tuple[Weighed[str], ...], after: tuple[Weighed[str], ...], weight: Mapping[str, int]
+) -> int:
     """The likeness of the two sentences that are most alike."""
     return max(
         (
@@ -155,7 +154,7 @@ def _part(common: int, one: int, other: int, *, damping: int = 0) -> int:
     return int(WHOLE * common / (sqrt(one * other) + damping))
 
 
-def _weighed(parts: frozenset[str], weight: Mapping[str, int]) -> Weighed:
+def _weighed(parts: frozenset[str], weight: Mapping[str, int]) -> Weighed[str]:
     return Weighed(parts=parts, mass=_mass(parts, weight))
 
 

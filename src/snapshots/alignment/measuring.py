@@ -9,11 +9,17 @@ from snapshots.alignment.abbreviations import defined
 from snapshots.alignment.likeness import Likeness, Scales, Wording, measure, scales, wording
 from snapshots.alignment.normalising import read
 from snapshots.alignment.pairs import WordsUsed
+from snapshots.alignment.screening import screened
 from snapshots.model import Recommendation
 
 __all__ = ["Measuring"]
 
 Places = tuple[int, int]
+
+#: Up to so many pairs, all are measured.
+_ALL = 250_000
+#: In longer editions, the runs of words that are looked up, and the candidates of each item.
+_RUNS, _SCREENED = (1, 2, 3), 10
 
 
 @frozen(kw_only=True)
@@ -65,14 +71,22 @@ class Measuring:
         return _Words.of(*([item.ask or item.text for item in side] for side in sides))
 
     def pairs(self) -> list[Places]:
-        """All pairs of items of which words are held."""
-        return [
-            (here, there)
-            for here, old in enumerate(self.before)
-            if old.ask or old.text
-            for there, new in enumerate(self.after)
-            if new.ask or new.text
+        """The pairs worth measuring: all of them, or in long editions those that are screened."""
+        held = [
+            [place for place, item in enumerate(side) if item.ask or item.text]
+            for side in (self.before, self.after)
         ]
+        if len(held[0]) * len(held[1]) <= _ALL:
+            return [(here, there) for here in held[0] for there in held[1]]
+        sides = (self.before, self.after)
+        texts = [
+            [str(side[place].text or side[place].ask) for place in places]
+            for side, places in zip(sides, held, strict=True)
+        ]
+        found = screened(*texts, lengths=_RUNS, kept=_SCREENED)
+        return sorted(
+            (held[0][here], held[1][there]) for there, near in enumerate(found) for here in near
+        )
 
     def used(self, pair: Places) -> WordsUsed:
         """Which words of a pair are compared."""

@@ -13,7 +13,9 @@ __all__ = ["Reading", "read"]
 
 _ALIKE = str.maketrans({**dict.fromkeys("‘’‛′`´", "'"), **dict.fromkeys("‐‑‒–—", "-")})
 _JOINED = re.compile(r"(?<=[^\W\d_])-\s*\n\s*(?=[^\W\d_])")
-_PREFIX = re.compile(r"\b(anti|co|de|multi|non|over|pre|re|sub|un|under)-(?=[^\W\d_])", re.IGNORECASE)
+_PREFIX = re.compile(
+    r"\b(anti|co|de|multi|non|over|pre|re|sub|un|under)-(?=[^\W\d_])", re.IGNORECASE
+)
 _TOKEN = re.compile(r"\d+(?:[.,]\d+)*|[^\W\d_]+(?:'[^\W\d_]+)?|%")
 _NUMBER = re.compile(r"\d+(?:[.,]\d+)*")
 _SEGMENT = re.compile(r"(?<=[^\W_]{2})[.!?]+(?=\s|$)|[;:\n•]|(?<=\w)\)\s*,")
@@ -46,7 +48,9 @@ def read(words: str, *, abbreviations: Mapping[str, str]) -> Reading:
     >>> read("Organise the multi-agency programme (MAP).", abbreviations={}).stems
     ('organiz', 'multiagenc', 'program', 'map')
     """
-    text = _PREFIX.sub(r"\1", _JOINED.sub("", unicodedata.normalize("NFKC", words).translate(_ALIKE)))
+    text = _PREFIX.sub(
+        r"\1", _JOINED.sub("", unicodedata.normalize("NFKC", words).translate(_ALIKE))
+    )
     for short, long_form in abbreviations.items():
         text = re.sub(rf"\(\s*{short}\s*\)", " ", text)
         text = re.sub(rf"\b{short}\b", long_form, text)
@@ -65,7 +69,8 @@ def _stems(segment: str) -> tuple[str, ...]:
     words = [_word(token) for token in _TOKEN.findall(segment)]
     silent = SILENT
     return tuple(
-        word for word in one_form([word if word in silent else stem(word) for word in words])
+        word
+        for word in one_form([word if word in silent else stem(word) for word in words])
         if word not in silent
     )
 
@@ -77,7 +82,7 @@ def _word(token: str) -> str:
 
 def _names(segments: list[str]) -> list[str]:
     """Capitalised words that do not begin a sentence, and words in capitals."""
-    found = []
+    found: list[str] = []
     for segment in segments:
         tokens = _TOKEN.findall(segment)
         for place, token in enumerate(tokens):

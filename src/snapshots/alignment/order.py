@@ -1,8 +1,9 @@
 """Order: whether a pair stands where the likely pairs around it lead one to expect it."""
 
 from collections.abc import Iterable, Sequence
+from functools import cached_property
 
-from attrs import field, frozen
+from attrs import frozen
 
 __all__ = ["Order", "order"]
 
@@ -16,6 +17,8 @@ _CHANCE = 0.3
 _DOUBT = 3
 #: The distance that speaks neither for nor against a pair, and the one beyond which none counts.
 _NEUTRAL, _FARTHEST = 0.2, 0.5
+#: In editions of more items order is not looked at: its cost grows with their product.
+_LONGEST = 600
 
 
 @frozen(kw_only=True)
@@ -37,35 +40,34 @@ class _Course:
 
     anchors: tuple[_Anchor, ...]
     size: int
-    weights: tuple[float, ...] = field(init=False)
-    sums: tuple[float, ...] = field(init=False)
 
-    @weights.default
-    def _weights(self) -> tuple[float, ...]:
-        return tuple(
-            sum(_nearness(place, anchor) for anchor in self.anchors) for place in self._places()
-        )
+    @cached_property
+    def _sums(self) -> tuple[tuple[float, float], ...]:
+        """For each item the weight of all anchors, and their weighted places."""
+        return tuple(self._sum(item, self.anchors) for item in range(self.size))
 
-    @sums.default
-    def _sums(self) -> tuple[float, ...]:
-        return tuple(
-            sum(_nearness(place, anchor) * anchor.after for anchor in self.anchors)
-            for place in self._places()
-        )
-
-    def _places(self) -> Iterable[float]:
-        return ((item + 0.5) / self.size for item in range(self.size))
+    @cached_property
+    def _by_item(self) -> dict[tuple[int, int], list[_Anchor]]:
+        """The anchors of each item: which side it stands on, and its place."""
+        found: dict[tuple[int, int], list[_Anchor]] = {}
+        for anchor in self.anchors:
+            for item in enumerate(anchor.pair):
+                found.setdefault(item, []).append(anchor)
+        return found
 
     def expected(self, pair: Places) -> float | None:
-        """Where the other anchors lead one to look, or nothing where none is near."""
-        place = (pair[0] + 0.5) / self.size
-        weight, total = self.weights[pair[0]], self.sums[pair[0]]
-        for anchor in self.anchors:
-            if anchor.pair[0] == pair[0] or anchor.pair[1] == pair[1]:
-                nearness = _nearness(place, anchor)
-                weight -= nearness
-                total -= nearness * anchor.after
-        return total / weight if weight > 1e-6 else None
+        """Where the anchors of other items lead one to look, or nothing where none is near."""
+        own = self._by_item.get((0, pair[0]), [])
+        others = [one for one in self._by_item.get((1, pair[1]), []) if one not in own]
+        weight, total = self._sums[pair[0]]
+        own_weight, own_total = self._sum(pair[0], (*own, *others))
+        left = weight - own_weight
+        return (total - own_total) / left if left > 1e-6 else None
+
+    def _sum(self, item: int, anchors: Iterable[_Anchor]) -> tuple[float, float]:
+        place = (item + 0.5) / self.size
+        weighed = [(_nearness(place, anchor), anchor.after) for anchor in anchors]
+        return sum(near for near, _ in weighed), sum(near * after for near, after in weighed)
 
 
 def _nearness(place: float, anchor: _Anchor) -> float:
@@ -103,6 +105,7 @@ def order(likely: Sequence[Places], sizes: Places) -> Order:
     anchors = tuple(
         _Anchor(pair=pair, before=(pair[0] + 0.5) / sizes[0], after=(pair[1] + 0.5) / sizes[1])
         for pair in sorted(likely)
+        if max(sizes) <= _LONGEST
     )
     forwards = _Course(anchors=anchors, size=sizes[0])
     backwards = _Course(anchors=tuple(anchor.mirrored for anchor in anchors), size=sizes[1])
@@ -113,9 +116,7 @@ def order(likely: Sequence[Places], sizes: Places) -> Order:
     return Order(trust=trust, forwards=forwards, backwards=backwards, sizes=sizes)
 
 
-def _distance(
-    pair: Places, forwards: _Course, backwards: _Course, sizes: Places
-) -> float | None:
+def _distance(pair: Places, forwards: _Course, backwards: _Course, sizes: Places) -> float | None:
     """How far the pair is from where it is expected, the mean of both directions."""
     after, before = forwards.expected(pair), backwards.expected(pair[::-1])
     if after is None or before is None:

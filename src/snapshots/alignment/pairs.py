@@ -157,10 +157,15 @@ class Candidate:
 
 @frozen(kw_only=True)
 class Undecided:
-    """A recommendation that a person must look at, with what it may go with, likeliest first."""
+    """A recommendation that may go with others than those accepted, likeliest first.
+
+    Where ``needs_person`` is true, one of them is likely enough that a person must look;
+    otherwise all were refused, and are shown for whoever doubts it.
+    """
 
     side: Side
     key: str
+    needs_person: bool
     candidates: tuple[Candidate, ...]
 
 

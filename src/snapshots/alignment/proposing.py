@@ -10,11 +10,13 @@ ask taken up by several speakers, come out as they are.
 from collections.abc import Iterable
 
 from snapshots.alignment import guard
-from snapshots.alignment.chances import ACCEPTED, PROPOSED, odds_at, probability
+from snapshots.alignment.chances import ACCEPTED, FITTED, PROPOSED, Model, odds_at, probability
 from snapshots.alignment.matching import Proposal
 from snapshots.alignment.measuring import Measuring
 from snapshots.alignment.pairs import Basis, Candidate, Pair, PairStatus, Relation, WordsUsed
 from snapshots.alignment.refusing import refused
+from snapshots.alignment.screening import Progress
+from snapshots.alignment.sweeping import sweep
 from snapshots.alignment.weighing import Weighed, weigh
 from snapshots.model import Edition, ItemHeld
 
@@ -22,6 +24,8 @@ __all__ = ["propose"]
 
 #: How many candidates are kept for each item.
 _KEPT = 5
+#: Editions of more items than this are swept.
+_VERY_LONG = 10_000
 
 
 def propose(
@@ -30,10 +34,14 @@ def propose(
     settled: tuple[Pair, ...],
     *,
     turning: guard.Turning = guard.none_found,
+    progress: Progress | None = None,
+    model: Model = FITTED,
 ) -> Proposal:
     """Propose pairs of two editions beyond those that are settled.
 
     ``turning`` finds the words by which the meaning of one text turns into that of another.
+    ``progress`` is told how far a very long edition has been gone through. ``model`` weighs the
+    clues; another than the fitted one is for measuring how well it was fitted.
 
     >>> from snapshots.model import Recommendation
     >>> old, new = (Edition(key=key, title="Harbours", recommendations=[
@@ -45,23 +53,20 @@ def propose(
     """
     if before == after:
         return Proposal()
-    measuring = Measuring(before=before.recommendations, after=after.recommendations)
-    decided = {_places(pair, before, after): pair for pair in settled}
+    items = before.recommendations, after.recommendations
+    earlier, later = ({item.key: place for place, item in enumerate(side)} for side in items)
+    decided = {(earlier[pair.before], later[pair.after]): pair for pair in settled}
+    if max(map(len, items)) > _VERY_LONG:
+        return sweep(*items, decided, progress=progress)
+    measuring = Measuring(before=items[0], after=items[1])
     parted = {places for places, pair in decided.items() if not pair.carries}
-    weighed = [one for one in weigh(measuring, parted) if one.places not in decided]
+    weighed = [one for one in weigh(measuring, parted, model=model) if one.places not in decided]
     likely = [one for one in weighed if one.log_odds >= odds_at(PROPOSED)]
     unlikely = [one for one in weighed if one.log_odds < odds_at(PROPOSED)]
     return Proposal(
         pairs=tuple(_proposed(one, measuring, turning) for one in likely),
         candidates=tuple(_refused(one, measuring) for one in _nearest(unlikely)),
     )
-
-
-def _places(pair: Pair, before: Edition, after: Edition) -> tuple[int, int]:
-    earlier, later = (
-        [item.key for item in edition.recommendations] for edition in (before, after)
-    )
-    return earlier.index(pair.before), later.index(pair.after)
 
 
 def _proposed(one: Weighed, measuring: Measuring, turning: guard.Turning) -> Pair:

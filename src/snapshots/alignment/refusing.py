@@ -12,6 +12,7 @@ __all__ = ["flip", "refused"]
 _AGAINST = {
     "nearer-rivals": "{rivals} reads nearer",
     "taken-by-rivals": "{rivals} covers it already",
+    "repeated-elsewhere": "{rivals} repeats it nearly word for word",
     "printed-order": "its neighbours stand elsewhere",
     "addressee": "others are asked",
     "words-in-common": "too little is in common",
@@ -43,8 +44,8 @@ def flip(clues: tuple[Clue, ...]) -> Flip:
     the words in common would have to add.
     """
     lacking = odds_at(PROPOSED) - log_odds(clues)
-    against = min(clues, key=lambda clue: clue.weight, default=None)
-    if against is not None and against.weight + lacking <= 0:
-        return Flip(clue=against.name, weight=against.weight + lacking)
+    for against in sorted(clues, key=lambda clue: clue.weight):
+        if against.name in _AGAINST and against.weight + lacking <= 0:
+            return Flip(clue=against.name, weight=against.weight + lacking)
     in_common = [clue.weight for clue in clues if clue.name == "words-in-common"]
     return Flip(clue="words-in-common", weight=sum(in_common, Decimal(0)) + lacking)

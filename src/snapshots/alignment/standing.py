@@ -15,6 +15,8 @@ Within = Callable[[int, int], int]
 #: The likeness at which two items of one edition are taken to ask for the same: two wordings of
 #: one ask seldom share more.
 _SAME = 8_000
+#: How many rivals of each item are looked at.
+_RIVALS = 5
 
 
 @frozen(kw_only=True)
@@ -26,7 +28,8 @@ class Standing:
     is how much of its earlier item a nearer rival covers that asks for something else;
     ``taken_after`` the same for its later item. ``rival_after`` is the later item that is nearest
     to the earlier one, and ``rival_before`` the earlier item that is nearest to the later one,
-    where they are others than the pair's own.
+    where they are others than the pair's own; ``nearest`` is the likeness of the nearer of the
+    two, or nought.
     """
 
     share_before: int
@@ -35,6 +38,7 @@ class Standing:
     taken_after: int
     rival_before: int | None
     rival_after: int | None
+    nearest: int
 
     @property
     def is_best(self) -> bool:
@@ -62,8 +66,8 @@ class Table:
 
     def standing(self, pair: Places) -> Standing:
         """How this pair stands beside the others of its two items."""
-        rivals_after = list(self._nearer(pair, self.by_before[pair[0]]))
-        rivals_before = list(self._nearer(pair, self.by_after[pair[1]]))
+        rivals_after = self._nearer(pair, self.by_before[pair[0]])
+        rivals_before = self._nearer(pair, self.by_after[pair[1]])
         return Standing(
             share_before=self._share(pair, rivals_after),
             share_after=self._share(pair, rivals_before),
@@ -77,7 +81,15 @@ class Table:
             ),
             rival_before=rivals_before[0][0] if rivals_before else None,
             rival_after=rivals_after[0][1] if rivals_after else None,
+            nearest=max(
+                (self.pairs[rival].mean for rival in rivals_before + rivals_after), default=0
+            ),
         )
+
+    def foremost(self, count: int) -> list[Places]:
+        """The pairs that are among the most alike of one of their items, in printed order."""
+        rankings = (*self.by_before.values(), *self.by_after.values())
+        return sorted({pair for ranked in rankings for pair in ranked[:count]})
 
     def _ranked(self, side: int) -> dict[int, list[Places]]:
         ranked: dict[int, list[Places]] = {}
@@ -85,12 +97,10 @@ class Table:
             ranked.setdefault(pair[side], []).append(pair)
         return ranked
 
-    def _nearer(self, pair: Places, ranked: list[Places]) -> Iterable[Places]:
+    def _nearer(self, pair: Places, ranked: list[Places]) -> list[Places]:
+        """The few rivals that are most alike, as far as they are nearer than the pair."""
         mean = self.pairs[pair].mean
-        for rival in ranked:
-            if self.pairs[rival].mean <= mean:
-                return
-            yield rival
+        return [rival for rival in ranked[:_RIVALS] if self.pairs[rival].mean > mean]
 
     def _share(self, pair: Places, rivals: list[Places]) -> int:
         if not rivals:
@@ -100,7 +110,9 @@ class Table:
     @staticmethod
     def _taken(rivals: Iterable[tuple[int, int]]) -> int:
         """The most that one rival covers, less by how much it asks the same."""
-        return max((covers * (WHOLE - _alike(within)) // WHOLE for covers, within in rivals), default=0)
+        return max(
+            (covers * (WHOLE - _alike(within)) // WHOLE for covers, within in rivals), default=0
+        )
 
 
 def _alike(within: int) -> int:

@@ -17,23 +17,22 @@ _LONGEST_PHRASE = 6
 
 #: Words that carry nothing by themselves: articles, pronouns, auxiliaries and the like. The
 #: words of negation are among them, because what a negation turns is judged elsewhere.
-SILENT = frozenset(
-    """
-    a about above aren doesn don isn wasn weren didn shouldn mustn won e g i s t r across after again against all also although among amongst an and another any
-    anyone anything are as at back be because been before being below between beyond both but by
-    can cannot could did do does doing down due during each either else etc every everyone
-    everything few for from further furthermore given had has have having he hence her here hers
-    him his how however i if in into is it its itself just least less let like many may me might
-    more moreover most much must my need neither never no nobody none nor not nothing of off on
-    once only onto or other others ought our out over own per rather recommend recommendation
-    recommendations recommended recommends shall she should since so some such than that
-    the their them themselves then there thereby therefore these they this those through
-    throughout thus till to together too toward towards under until up upon urge urged urges us
-    very via was we well were what whatever when where whereas whether which while who whole
-    whom whose why will with within without would yet you your call calls called suggest
-    suggested suggests eg ie
-    """.split()
-)
+_SILENT = """
+    a about above across after again against all also although among amongst an and another any
+    anyone anything are aren as at back be because been before being below between beyond both but
+    by call called calls can cannot could did didn do does doesn doing don down due during e each
+    eg either else etc every everyone everything few for from further furthermore g given had has
+    have having he hence her here hers him his how however i ie if in into is isn it its itself
+    just least less let like many may me might more moreover most much must mustn my need neither
+    never no nobody none nor not nothing of off on once only onto or other others ought our out
+    over own per r rather recommend recommendation recommendations recommended recommends s shall
+    she should shouldn since so some such suggest suggested suggests t than that the their them
+    themselves then there thereby therefore these they this those through throughout thus till to
+    together too toward towards under until up upon urge urged urges us very via was wasn we well
+    were weren what whatever when where whereas whether which while who whole whom whose why will
+    with within without won would yet you your
+"""
+SILENT = frozenset(_SILENT.split())
 
 #: Drafting words: they stand in many asks whatever is asked for, and so weigh little.
 _LIGHT = """
@@ -51,7 +50,7 @@ _LIGHT = """
 """
 #: One line a meaning: the form that stands for it, then what is read as the same.
 _TABLE = """
-    abolish: repeal, abrogate, do away with, scrap, annul, revoke, rescind
+    abolish: abolition, repeal, abrogate, do away with, scrap, annul, revoke, rescind
     access: accessible, reach
     address: tackle, remedy, redress, resolve, solve
     adult: grown up
@@ -85,6 +84,7 @@ _TABLE = """
     comply: conform, adhere, compliance, accordance, in line with
     compulsory: mandatory, obligatory, binding
     conditions: circumstance
+    consent: consensual
     consult: consultation
     continue: pursue, persevere, maintain, sustain, preserve
     cooperate: cooperation, collaborate, work together, partner, partnership, co operate
@@ -116,13 +116,13 @@ _TABLE = """
     education: school, teach
     elderly: older person, aged
     eliminate: eradicate, stamp out, get rid of, overcome
-    employ: job, labour market, workforce, occupation, labor
+    employ: job, working, labour market, workforce, occupation, labor
     staff: personnel, workforce member, member of staff
     encrypt: encryption, cipher
     enforce: law enforcement, police
     enlarge: expand, extend, widen, broaden, scale up
     environment: environmental, ecological
-    equal: equality, equity, parity, balance
+    equal: equality, equity, parity
     ethnic: race, racial, racism, racist, xenophobia, xenophobic
     exceed: go beyond, surpass
     faith: religion, religious
@@ -149,8 +149,9 @@ _TABLE = """
     detect: spot
     implement: apply, carry out, put into effect, put into practice, fulfil, bring into force
     important: significant, crucial, vital, essential
-    improve: enhance, strengthen, reinforce, bolster, boost, upgrade, better, intensify, step up, increase, raise, grow, consolidate
-    include: incorporate, integrate, embed, mainstream
+    improve: enhance, strengthen, reinforce, bolster, boost, upgrade, better, intensify
+    improve: step up, increase, raise, grow, consolidate
+    include: incorporate, embed, mainstream
     indigenous: native, aboriginal
     notify: tell, announce, alert
     inspect: examine, scrutinize, audit, review, study
@@ -161,6 +162,7 @@ _TABLE = """
     law: legislation, statute, legal, bill, provision, act of parliament, penal code
     lead: manage, head
     learn: training, instruct
+    sexual relation: sexual activity, sexual conduct, sex between
     lesbian: gay, homosexual, same sex, sexual orientation, lgbt, lgbti, homophobia
     limit: restrict, cap, restrain
     measure: metric, benchmark, indicator
@@ -179,12 +181,16 @@ _TABLE = """
     organization: institution, body, entity, agency
     outcome: result, impact
     parent: mother, father
-    participate: take part, engage, involve, participation
+    participate: take part, engage, involve, participation, represent, representation
     pay: remunerate, wage, salary
     penalize: punish, sanction, penalty
     person: individual, people, human being
+    place of worship: mosque, church, temple
     plan: strategy, programme, framework, roadmap
+    politics: parliament, public life, political life, political body
     poor: poverty, destitute
+    leading post: high ranking post, decision making position, decision making post
+    leading post: leading position, senior position, leadership, top job
     post: position
     power: competence
     practical: concrete, practicable
@@ -205,7 +211,6 @@ _TABLE = """
     regular: periodic, routine
     remove: lift, dismantle, take away
     replace: substitute, exchange, swap
-    represent: representation
     reproductive: sexual and reproductive
     require: oblige, compel, demand
     restore: reinstate
@@ -216,7 +221,8 @@ _TABLE = """
     separate: split, divide
     share: pool
     shelter: safe house
-    slavery: trafficking, human trafficking, trafficking in persons, forced labour, servitude, modern slavery
+    slavery: trafficking, human trafficking, trafficking in persons, forced labour, servitude
+    slavery: modern slavery
     society: social
     software: app, code
     stereotype: prejudice, bias

@@ -5,7 +5,7 @@ from decimal import Decimal
 
 from attrs import frozen
 
-from snapshots.alignment.chances import log_odds, measured, recorded
+from snapshots.alignment.chances import FITTED, Model, features, log_odds, measured, recorded
 from snapshots.alignment.measuring import Measuring
 from snapshots.alignment.order import order
 from snapshots.alignment.pairs import Clue
@@ -17,14 +17,20 @@ Places = tuple[int, int]
 
 #: Likeness, in ten-thousandths, from which a pair shows where its neighbours stand.
 _SURE = 3_500
+#: How many pairs of each item are weighed, the most alike.
+_FOREMOST = 12
 
 
 @frozen(kw_only=True)
 class Weighed:
-    """A pair of items, by their places, with its standing and the clues for and against it."""
+    """A pair of items, by their places, with its standing and the clues for and against it.
+
+    ``features`` are what the model weighs, for fitting it anew.
+    """
 
     places: Places
     standing: Standing
+    features: tuple[float, ...]
     clues: tuple[Clue, ...]
 
     @property
@@ -33,32 +39,33 @@ class Weighed:
         return log_odds(self.clues)
 
 
-def weigh(measuring: Measuring, passed_over: Container[Places]) -> list[Weighed]:
-    """Weigh all pairs but those that are passed over, in printed order."""
+def weigh(
+    measuring: Measuring, passed_over: Container[Places], *, model: Model = FITTED
+) -> list[Weighed]:
+    """Weigh the foremost pairs of each item but those that are passed over, in printed order."""
     table = Table(
         pairs={
-            pair: measuring.likeness(pair)
-            for pair in measuring.pairs()
-            if pair not in passed_over
+            pair: measuring.likeness(pair) for pair in measuring.pairs() if pair not in passed_over
         },
         within_before=measuring.within_before,
         within_after=measuring.within_after,
     )
-    standings = {pair: table.standing(pair) for pair in table.pairs}
+    standings = {pair: table.standing(pair) for pair in table.foremost(_FOREMOST)}
     likely = [
         pair
-        for pair, likeness in table.pairs.items()
-        if likeness.mean >= _SURE and standings[pair].is_best
+        for pair, standing in standings.items()
+        if table.pairs[pair].mean >= _SURE and standing.is_best
     ]
     places = order(likely, (len(measuring.before), len(measuring.after)))
     return [
         Weighed(
             places=pair,
-            standing=standings[pair],
+            standing=standing,
+            features=features(table.pairs[pair], standing, places.speaks(pair)),
             clues=(
-                *measured(likeness, standings[pair], places.speaks(pair)),
+                *measured(table.pairs[pair], standing, places.speaks(pair), model=model),
                 *recorded(measuring.before[pair[0]], measuring.after[pair[1]]),
             ),
         )
-        for pair, likeness in table.pairs.items()
+        for pair, standing in standings.items()
     ]
