@@ -1,6 +1,6 @@
 """Runs the examples of the documentation: what a page shows is what happens.
 
-Read are the Markdown pages of the root and of docs/, and the docstrings of src/.
+Read are the Markdown pages of the root, docs/ and examples/, and the docstrings of src/.
 
 - A `python` block is executed; one that starts with `>>>` is a doctest.
 - A `console` block is a visit to a terminal. After each `$` stands a command, then what it prints;
@@ -121,6 +121,7 @@ pytest_collect_file = SybilCollection(
     [
         Sybil(PAGES, pattern="*.md", exclude="*/*", fixtures=["page_folder"]),  # of the root
         Sybil(PAGES, path="docs", pattern="*.md", fixtures=["page_folder"]),
+        Sybil(PAGES, path="examples", pattern="*.md", fixtures=["page_folder"]),
         Sybil([DocTestParser(ELLIPSIS)], path="src", pattern="*.py"),
     ]
 ).pytest()

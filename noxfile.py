@@ -67,7 +67,7 @@ def types(session: nox.Session) -> None:
 def docs(session: nox.Session) -> None:
     """Every example in the documentation and in docstrings, run and compared."""
     _prepare(session, "docs")
-    pages = _existing("README.md", "CONTRIBUTING.md", "docs", "src")
+    pages = _existing("README.md", "CONTRIBUTING.md", "docs", "examples", "src")
     session.run("pytest", *pages, *session.posargs)
 
 

@@ -86,10 +86,6 @@ class FileError(SnapshotsError):
 class UnreadableFile(FileError, OSError):
     """A file that cannot be opened, decoded or written."""
 
-    def __str__(self) -> str:
-        """The message alone: `OSError` would print the two arguments of its own."""
-        return f"{self.path}: {self.message}"
-
 
 class UnsupportedSchema(FileError):
     """A file in a form that this version does not know; ``schema`` is the number as read."""
@@ -175,13 +171,18 @@ def path_text(path: Path) -> str:
 
 
 def quoted(value: object, *, longest: int = 60) -> str:
-    """A value in quotation marks, on one line, cut where it is long.
+    """A value as a message quotes it: on one line, cut where it is long, a text in quotation marks.
 
-    >>> quoted("shall")
-    "'shall'"
+    Of a value that is no text and no number only the type is told.
+
+    >>> quoted("shall"), quoted(44), quoted(["shall"])
+    ("'shall'", '44', '<list>')
     """
-    text = repr(value if isinstance(value, str | int | bool | None) else type(value).__name__)
-    return text if len(text) <= longest else f"{text[: longest - 2]}…{text[0]}"
+    if not isinstance(value, str | int | None):
+        return f"<{type(value).__name__}>"
+    text = repr(value)
+    mark = text[-1] if isinstance(value, str) else ""
+    return text if len(text) <= longest else f"{text[: longest - 2]}…{mark}"
 
 
 def near(key: str, known: Iterable[str]) -> tuple[str, ...]:

@@ -1,7 +1,7 @@
 """Alignment: the two editions side by side, before any change is claimed."""
 
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from decimal import Decimal
 from functools import cached_property
 from typing import TypeVar
@@ -31,7 +31,8 @@ __all__ = ["Alignment", "align"]
 
 Paired = TypeVar("Paired", Pair, Candidate)
 
-_FINAL = {Verdict.NEW, Verdict.DROPPED}
+#: Verdicts on one recommendation after which nothing more is proposed for it.
+_FINAL = {Verdict.NEW, Verdict.DROPPED, Verdict.DIFFERENT}
 #: How many candidates are shown of an undecided recommendation.
 _SHOWN = 5
 #: From this likeness on a refused candidate is shown even where another pair was accepted.
@@ -102,6 +103,11 @@ class Alignment(Shown):
         )
         return tuple(undecided for undecided in found if undecided.candidates)
 
+    @property
+    def waiting(self) -> tuple[Undecided, ...]:
+        """The undecided that a person must look at."""
+        return tuple(undecided for undecided in self.undecided if undecided.needs_person)
+
     def pairs_of(self, side: Side, key: str, status: PairStatus) -> tuple[Pair, ...]:
         """The pairs of one recommendation that have this status."""
         return tuple(
@@ -165,7 +171,7 @@ def align(
     backwards = links is not None and links.before != before.key
     given = links.decisions if links else tuple(decisions or ())
     decided = deciding.apply(() if before == after else given, before, after, backwards=backwards)
-    _refuse_contradictions(decided)
+    _refuse_contradictions(decided, {Side.BEFORE: before.key, Side.AFTER: after.key})
     settled = {(pair.before, pair.after) for pair in decided.pairs}
     certain = (*decided.pairs, *identical(before, after, settled))
     proposal = matcher(before, after, certain)
@@ -192,7 +198,6 @@ def _open(pair: Pair) -> Candidate:
         after=pair.after,
         likeness=pair.likeness,
         why_not=pair.reason or "a person must decide",
-        clues=pair.clues,
     )
 
 
@@ -208,14 +213,21 @@ def _by_item(entries: Iterable[Paired]) -> dict[tuple[Side, str], list[Paired]]:
     return found
 
 
-def _refuse_contradictions(decided: deciding.Decided) -> None:
+def _refuse_contradictions(decided: deciding.Decided, editions: Mapping[Side, str]) -> None:
     """Two verdicts on one pair, or a verdict on an item that a pair contradicts."""
-    pairs = Counter((pair.before, pair.after) for pair in decided.pairs)
-    items = Counter((one.side, one.key) for one in decided.one_sided)
-    carried = {(side, pair.key(side)) for pair in decided.pairs if pair.carries for side in Side}
-    twice = [" and ".join(keys) for keys, count in pairs.items() if count > 1]
-    twice += [key for (_, key), count in items.items() if count > 1]
-    twice += [key for side, key in items if (side, key) in carried]
+
+    def name(side: Side, key: str) -> str:
+        return f"{editions[side]}/{key}"
+
+    pairs = Counter(
+        " and ".join(name(side, pair.key(side)) for side in Side) for pair in decided.pairs
+    )
+    items = Counter(name(one.side, one.key) for one in decided.one_sided)
+    carried = {
+        name(side, pair.key(side)) for pair in decided.pairs if pair.carries for side in Side
+    }
+    twice = {named for named, count in (pairs + items).items() if count > 1}
+    twice |= carried & items.keys()
     if twice:
         raise NotOnePair(f"decisions contradict each other on {', '.join(sorted(twice))}")
 

@@ -19,8 +19,10 @@ from snapshots.model import Recommendation
 
 __all__ = [
     "ACCEPTED",
+    "ACCEPTED_IF_NEAR",
     "FITTED",
     "PROPOSED",
+    "PROPOSED_BY_ASK",
     "Model",
     "features",
     "log_odds",
@@ -51,8 +53,12 @@ _REPEATED, _REPEATED_FROM, _REPEATED_IN_FULL = -2.0, 6_000, 7_500
 #: Set by hand: that both records name a body in common, or only others, or a theme in common.
 _SAME_BODY, _OTHER_BODY, _SAME_THEME = Decimal("0.500"), Decimal("-1.000"), Decimal("0.300")
 
-#: A pair is proposed to a person from the one probability on, and accepted from the other on.
-PROPOSED, ACCEPTED = Decimal("0.30"), Decimal("0.80")
+#: A pair is proposed to a person from the one probability on; from the other on where only the
+#: records' own words are held, which are few, of one voice, and more alike than what was printed.
+PROPOSED, PROPOSED_BY_ASK = Decimal("0.30"), Decimal("0.50")
+#: It is accepted from the one probability on; from the other on where the two are near to each
+#: other and nothing is nearer to one of them.
+ACCEPTED, ACCEPTED_IF_NEAR = Decimal("0.80"), Decimal("0.60")
 
 #: In ten-thousandths: what is added to a likeness or a share, so that none has no logarithm.
 _FLOOR = 300

@@ -2,58 +2,42 @@
 
 from collections.abc import Callable, Iterable
 from decimal import Decimal
-from enum import Enum
-from typing import Protocol
 
 from snapshots.alignment.pairs import Clue
+from snapshots.language import Turn, TurnKind
 
-__all__ = ["Turn", "Turning", "blocks", "clues", "none_found", "reverses"]
-
-
-class Turn(Protocol):
-    """Words of one side that have no counterpart of the same meaning on the other."""
-
-    @property
-    def kind(self) -> Enum:
-        """What sort of words they are: a negation, a number, the actor ..."""
-        ...
-
-    @property
-    def before(self) -> tuple[str, ...]:
-        """The words of the earlier side."""
-        ...
-
-    @property
-    def after(self) -> tuple[str, ...]:
-        """The words of the later side."""
-        ...
-
+__all__ = ["Turning", "blocking", "reverses", "turning_clues"]
 
 #: What finds the turns between two texts.
 Turning = Callable[[str, str], tuple[Turn, ...]]
 
-#: Turns by which one ask becomes its opposite.
-_REVERSING = frozenset({"negation", "antonym"})
+#: In a short text a word more, or another, makes another ask; in one that has so many words that
+#: carry meaning it is seldom more than a detail of it.
+_LONG = {TurnKind.SCOPE: 7, TurnKind.OBJECT: 12}
+#: Turns that by themselves make an ask its own opposite.
+_REVERSING = {TurnKind.NEGATION, TurnKind.ANTONYM, TurnKind.BENEFICIARY}
 
 
-def none_found(before: str, after: str) -> tuple[Turn, ...]:  # noqa: ARG001 - a stand-in
-    """Nothing turns the meaning."""
-    return ()
+def blocking(turns: Iterable[Turn], size: int) -> tuple[Turn, ...]:
+    """The turns for which a person has to look.
 
-
-def blocks(turns: Iterable[Turn]) -> bool:
-    """Whether a person has to look before the pair is called the same ask."""
-    return any(True for _ in turns)
+    ``size`` is how many words that carry meaning the shorter text has.
+    """
+    return tuple(turn for turn in turns if size < _LONG.get(turn.kind, size + 1))
 
 
 def reverses(turns: Iterable[Turn]) -> bool:
-    """Whether the later side asks for the opposite."""
-    return any(turn.kind.value in _REVERSING for turn in turns)
+    """Whether the later text asks for the opposite, and nothing else is turned.
+
+    Where more is turned, the texts are too far apart for a machine to say so.
+    """
+    kinds = {turn.kind for turn in turns}
+    return bool(kinds) and kinds <= _REVERSING
 
 
-def clues(turns: Iterable[Turn]) -> tuple[Clue, ...]:
+def turning_clues(turns: Iterable[Turn]) -> tuple[Clue, ...]:
     """The turns as clues; they decide by themselves, and so add nothing to the probability."""
     return tuple(
-        Clue(name=str(turn.kind.value), weight=Decimal(0), words=(*turn.before, *turn.after))
+        Clue(name=turn.kind.value, weight=Decimal(0), words=(*turn.before, *turn.after))
         for turn in turns
     )

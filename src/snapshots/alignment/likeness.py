@@ -1,17 +1,17 @@
 """Likeness: how much the words of two items have in common, measured in four ways."""
 
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Collection, Iterator, Mapping, Sequence
 from itertools import pairwise
 from math import sqrt
 from typing import Generic, TypeVar
 
 from attrs import frozen
 
+from snapshots.alignment.kinship import light
 from snapshots.alignment.normalising import Reading
 from snapshots.alignment.rarity import rarity
-from snapshots.alignment.synonyms import light
 
-__all__ = ["Likeness", "Scales", "Wording", "measure", "scales", "wording"]
+__all__ = ["WHOLE", "Likeness", "Scales", "Wording", "heart", "measure", "scales", "wording"]
 
 #: Likeness is counted in ten-thousandths.
 WHOLE = 10_000
@@ -25,9 +25,9 @@ Part = TypeVar("Part", str, Phrase)
 
 @frozen(kw_only=True)
 class Scales:
-    """What each stem, and each run of letters, weighs in these two editions."""
+    """What each root, and each run of letters, weighs in these two editions."""
 
-    stems: Mapping[str, int]
+    roots: Mapping[str, int]
     letters: Mapping[str, int]
 
 
@@ -44,7 +44,7 @@ class Wording:
     """One item made ready for measuring."""
 
     reading: Reading
-    stems: Weighed[str]
+    roots: Weighed[str]
     sentences: tuple[Weighed[str], ...]
     phrases: Weighed[Phrase]
     letters: Weighed[str]
@@ -52,11 +52,11 @@ class Wording:
 
 @frozen(kw_only=True)
 class Likeness:
-    """How alike two items are, in ten-thousandths, and the stems that carry it.
+    """How alike two items are, in ten-thousandths, and the roots that carry it.
 
-    ``words``: by the weight of the stems in common. ``sentence``: the same for the two sentences
+    ``words``: by the weight of the roots in common. ``sentence``: the same for the two sentences
     that are most alike, so that one ask of several counts. ``phrases``: by pairs of neighbouring
-    words. ``letters``: by runs of three to five letters, for forms that no stem covers.
+    words. ``letters``: by runs of three to five letters, for forms that no root covers.
     ``covers_before`` and ``covers_after`` say how much of each item stands in the other.
     """
 
@@ -75,21 +75,21 @@ class Likeness:
 
 
 def scales(before: Sequence[Reading], after: Sequence[Reading]) -> Scales:
-    """The weights of stems and runs of letters in two editions."""
-    stems = [[reading.stems for reading in side] for side in (before, after)]
+    """The weights of roots and runs of letters in two editions."""
+    roots = [[reading.roots for reading in side] for side in (before, after)]
     runs = [[_runs(reading.plain) for reading in side] for side in (before, after)]
-    return Scales(stems=rarity(*stems, light=light()), letters=rarity(*runs))
+    return Scales(roots=rarity(*roots, light=light()), letters=rarity(*runs))
 
 
 def wording(reading: Reading, scales: Scales) -> Wording:
     """An item with its words weighed."""
-    weight = scales.stems
+    weight = scales.roots
     sentences = [_weighed(frozenset(segment), weight) for segment in reading.segments]
     phrases = frozenset(pair for segment in reading.segments for pair in pairwise(segment))
     runs = _runs(reading.plain)
     return Wording(
         reading=reading,
-        stems=_weighed(frozenset(reading.stems), weight),
+        roots=_weighed(frozenset(reading.roots), weight),
         sentences=tuple(sentences),
         phrases=Weighed(parts=phrases, mass=_phrase_mass(phrases, weight)),
         letters=Weighed(parts=runs, mass=_squares(runs, scales.letters)),
@@ -107,18 +107,18 @@ def measure(before: Wording, after: Wording, scales: Scales) -> Likeness:
     >>> measured.covers_before, measured.shared
     (10000, ('fix', 'harb', 'lamp'))
     """
-    stems = before.stems.parts & after.stems.parts
-    mass = _mass(stems, scales.stems)
+    roots = before.roots.parts & after.roots.parts
+    mass = _mass(roots, scales.roots)
     phrases = before.phrases.parts & after.phrases.parts
     letters = before.letters.parts & after.letters.parts
     return Likeness(
-        words=_part(mass, before.stems.mass, after.stems.mass, damping=_DAMPING),
-        sentence=_nearest(before.sentences, after.sentences, scales.stems),
-        phrases=_part(_phrase_mass(phrases, scales.stems), before.phrases.mass, after.phrases.mass),
+        words=_part(mass, before.roots.mass, after.roots.mass, damping=_DAMPING),
+        sentence=max((alike for alike, _, _ in _sentences(before, after, scales)), default=0),
+        phrases=_part(_phrase_mass(phrases, scales.roots), before.phrases.mass, after.phrases.mass),
         letters=_part(_squares(letters, scales.letters), before.letters.mass, after.letters.mass),
-        covers_before=mass * WHOLE // max(before.stems.mass, 1),
-        covers_after=mass * WHOLE // max(after.stems.mass, 1),
-        shared=tuple(sorted(stems)),
+        covers_before=mass * WHOLE // max(before.roots.mass, 1),
+        covers_after=mass * WHOLE // max(after.roots.mass, 1),
+        shared=tuple(sorted(roots)),
     )
 
 
@@ -133,18 +133,22 @@ def _runs(plain: str) -> frozenset[str]:
     )
 
 
-def _nearest(
-    before: tuple[Weighed[str], ...], after: tuple[Weighed[str], ...], weight: Mapping[str, int]
-) -> int:
-    """The likeness of the two sentences that are most alike."""
-    return max(
-        (
-            _part(_mass(one.parts & other.parts, weight), one.mass, other.mass, damping=_DAMPING)
-            for one in before
-            for other in after
-        ),
-        default=0,
-    )
+def heart(before: Wording, after: Wording, scales: Scales) -> tuple[str, str] | None:
+    """The printed sentences that are most alike, if they share most of what the shorter says."""
+    _, one, other = max(_sentences(before, after, scales), key=lambda found: found[0])
+    old, new = before.sentences[one], after.sentences[other]
+    common = _mass(old.parts & new.parts, scales.roots)
+    if 2 * common < min(before.roots.mass, after.roots.mass):
+        return None
+    return before.reading.sentences[one], after.reading.sentences[other]
+
+
+def _sentences(before: Wording, after: Wording, scales: Scales) -> Iterator[tuple[int, int, int]]:
+    """How alike any two sentences are, and which they are."""
+    for one, old in enumerate(before.sentences):
+        for other, new in enumerate(after.sentences):
+            common = _mass(old.parts & new.parts, scales.roots)
+            yield _part(common, old.mass, new.mass, damping=_DAMPING), one, other
 
 
 def _part(common: int, one: int, other: int, *, damping: int = 0) -> int:

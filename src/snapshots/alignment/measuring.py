@@ -6,7 +6,7 @@ from functools import cached_property
 from attrs import field, frozen
 
 from snapshots.alignment.abbreviations import defined
-from snapshots.alignment.likeness import Likeness, Scales, Wording, measure, scales, wording
+from snapshots.alignment.likeness import Likeness, Scales, Wording, heart, measure, scales, wording
 from snapshots.alignment.normalising import read
 from snapshots.alignment.pairs import WordsUsed
 from snapshots.alignment.screening import screened
@@ -102,8 +102,21 @@ class Measuring:
 
     def likeness(self, pair: Places) -> Likeness:
         """How alike the two items of a pair are."""
-        words = self._texts if self.used(pair) is WordsUsed.TEXT else self._asks
-        return measure(words.before[pair[0]], words.after[pair[1]], words.scales)
+        return measure(*self._wordings(pair), self._of(pair).scales)
+
+    def size(self, pair: Places) -> int:
+        """How many words that carry meaning the shorter item of a pair has."""
+        return min(len(one.roots.parts) for one in self._wordings(pair))
+
+    def heart(self, pair: Places) -> tuple[str, str] | None:
+        """The two sentences that are most alike, where they say most of the shorter item.
+
+        Nothing where both items are one sentence each.
+        """
+        old, new = self._wordings(pair)
+        if len(old.sentences) == len(new.sentences) == 1:
+            return None
+        return heart(old, new, self._of(pair).scales)
 
     def within_before(self, one: int, other: int) -> int:
         """How alike two items of the earlier edition are, in ten-thousandths."""
@@ -112,6 +125,13 @@ class Measuring:
     def within_after(self, one: int, other: int) -> int:
         """How alike two items of the later edition are, in ten-thousandths."""
         return self._within("after", one, other)
+
+    def _of(self, pair: Places) -> _Words:
+        return self._texts if self.used(pair) is WordsUsed.TEXT else self._asks
+
+    def _wordings(self, pair: Places) -> tuple[Wording, Wording]:
+        words = self._of(pair)
+        return words.before[pair[0]], words.after[pair[1]]
 
     def _within(self, side: str, one: int, other: int) -> int:
         key = (side, min(one, other), max(one, other))

@@ -6,8 +6,8 @@ from collections.abc import Mapping
 
 from attrs import frozen
 
-from snapshots.alignment.stems import stem
-from snapshots.alignment.synonyms import SILENT, one_form
+from snapshots.alignment.kinship import SILENT, one_form
+from snapshots.alignment.roots import root
 
 __all__ = ["Reading", "read"]
 
@@ -17,36 +17,32 @@ _PREFIX = re.compile(
     r"\b(anti|co|de|multi|non|over|pre|re|sub|un|under)-(?=[^\W\d_])", re.IGNORECASE
 )
 _TOKEN = re.compile(r"\d+(?:[.,]\d+)*|[^\W\d_]+(?:'[^\W\d_]+)?|%")
-_NUMBER = re.compile(r"\d+(?:[.,]\d+)*")
 _SEGMENT = re.compile(r"(?<=[^\W_]{2})[.!?]+(?=\s|$)|[;:\n•]|(?<=\w)\)\s*,")
-_CAPITALISED = re.compile(r"[A-Z][\w'-]*")
 
 
 @frozen(kw_only=True)
 class Reading:
     """The words of one item as they are compared.
 
-    ``plain`` are its words in lower case; ``segments`` the stems of what carries meaning,
-    sentence by sentence, synonyms made one; ``names`` the stems of words that are printed with a
-    capital within a sentence; ``numbers`` the numbers in digits.
+    ``plain`` are its words in lower case; ``sentences`` those sentences, as printed, that say
+    anything, and ``segments`` the roots of what carries meaning in each, kin made one.
     """
 
     plain: str
+    sentences: tuple[str, ...]
     segments: tuple[tuple[str, ...], ...]
-    names: frozenset[str]
-    numbers: frozenset[str]
 
     @property
-    def stems(self) -> tuple[str, ...]:
-        """All stems in the order in which they stand."""
+    def roots(self) -> tuple[str, ...]:
+        """All roots in the order in which they stand."""
         return tuple(word for segment in self.segments for word in segment)
 
 
 def read(words: str, *, abbreviations: Mapping[str, str]) -> Reading:
     """Read an item, with the abbreviations that the documents define.
 
-    >>> read("Organise the multi-agency programme (MAP).", abbreviations={}).stems
-    ('organiz', 'multiagenc', 'program', 'map')
+    >>> read("Organise the multi-agency programme (MAP).", abbreviations={}).roots
+    ('organ', 'multiag', 'plan', 'map')
     """
     text = _PREFIX.sub(
         r"\1", _JOINED.sub("", unicodedata.normalize("NFKC", words).translate(_ALIKE))
@@ -55,22 +51,21 @@ def read(words: str, *, abbreviations: Mapping[str, str]) -> Reading:
         text = re.sub(rf"\(\s*{short}\s*\)", " ", text)
         text = re.sub(rf"\b{short}\b", long_form, text)
     segments = [segment for segment in _SEGMENT.split(text) if segment.strip()]
-    stems = [_stems(segment) for segment in segments]
+    saying = {segment: roots for segment in segments if (roots := _roots(segment))}
     return Reading(
         plain=" ".join(token.lower() for token in _TOKEN.findall(text)),
-        segments=tuple(segment for segment in stems if segment),
-        names=frozenset(_names(segments)),
-        numbers=frozenset(_NUMBER.findall(text)),
+        sentences=tuple(saying),
+        segments=tuple(saying.values()),
     )
 
 
-def _stems(segment: str) -> tuple[str, ...]:
-    """The stems of the words that carry meaning, synonyms made one."""
+def _roots(segment: str) -> tuple[str, ...]:
+    """The roots of the words that carry meaning, kin made one."""
     words = [_word(token) for token in _TOKEN.findall(segment)]
     silent = SILENT
     return tuple(
         word
-        for word in one_form([word if word in silent else stem(word) for word in words])
+        for word in one_form([word if word in silent else root(word) for word in words])
         if word not in silent
     )
 
@@ -78,16 +73,3 @@ def _stems(segment: str) -> tuple[str, ...]:
 def _word(token: str) -> str:
     """The token in lower case, without what an apostrophe adds."""
     return token.lower().removesuffix("n't").partition("'")[0]
-
-
-def _names(segments: list[str]) -> list[str]:
-    """Capitalised words that do not begin a sentence, and words in capitals."""
-    found: list[str] = []
-    for segment in segments:
-        tokens = _TOKEN.findall(segment)
-        for place, token in enumerate(tokens):
-            if _CAPITALISED.match(token) and (place > 0 or token.isupper()):
-                word = _word(token)
-                if word not in SILENT:
-                    found += one_form([stem(word)])
-    return found

@@ -57,13 +57,16 @@ class Basis(Enum):
 
     ``decided``: a person decided it. ``identical``: the printed words are the same.
     ``proposed``: a matcher found it likely. ``held``: it follows from how much of the two
-    editions is held.
+    editions is held. ``key``: the records give both one key, as figures of one topic have.
+    ``read``: it was read from the printed words, where a record leaves it open.
     """
 
     DECIDED = "decided"
     IDENTICAL = "identical"
     PROPOSED = "proposed"
     HELD = "held"
+    KEY = "key"
+    READ = "read"
 
 
 class PairStatus(Enum):
@@ -147,7 +150,6 @@ class Candidate:
     after: str
     likeness: Decimal
     why_not: str
-    clues: tuple[Clue, ...] = ()
     flip: Flip | None = None
 
     def key(self, side: Side) -> str:

@@ -8,9 +8,19 @@ ask taken up by several speakers, come out as they are.
 """
 
 from collections.abc import Iterable
+from decimal import Decimal
 
 from snapshots.alignment import guard
-from snapshots.alignment.chances import ACCEPTED, FITTED, PROPOSED, Model, odds_at, probability
+from snapshots.alignment.chances import (
+    ACCEPTED,
+    ACCEPTED_IF_NEAR,
+    FITTED,
+    PROPOSED,
+    PROPOSED_BY_ASK,
+    Model,
+    odds_at,
+    probability,
+)
 from snapshots.alignment.matching import Proposal
 from snapshots.alignment.measuring import Measuring
 from snapshots.alignment.pairs import Basis, Candidate, Pair, PairStatus, Relation, WordsUsed
@@ -18,6 +28,7 @@ from snapshots.alignment.refusing import refused
 from snapshots.alignment.screening import Progress
 from snapshots.alignment.sweeping import sweep
 from snapshots.alignment.weighing import Weighed, weigh
+from snapshots.language import Turn, turns
 from snapshots.model import Edition, ItemHeld
 
 __all__ = ["propose"]
@@ -33,7 +44,7 @@ def propose(
     after: Edition,
     settled: tuple[Pair, ...],
     *,
-    turning: guard.Turning = guard.none_found,
+    turning: guard.Turning = turns,
     progress: Progress | None = None,
     model: Model = FITTED,
 ) -> Proposal:
@@ -61,42 +72,65 @@ def propose(
     measuring = Measuring(before=items[0], after=items[1])
     parted = {places for places, pair in decided.items() if not pair.carries}
     weighed = [one for one in weigh(measuring, parted, model=model) if one.places not in decided]
-    likely = [one for one in weighed if one.log_odds >= odds_at(PROPOSED)]
-    unlikely = [one for one in weighed if one.log_odds < odds_at(PROPOSED)]
+    likely = {one.places for one in weighed if one.log_odds >= _asked_from(one, measuring)}
+    unlikely = [one for one in weighed if one.places not in likely]
     return Proposal(
-        pairs=tuple(_proposed(one, measuring, turning) for one in likely),
-        candidates=tuple(_refused(one, measuring) for one in _nearest(unlikely)),
+        pairs=tuple(_proposed(one, measuring, turning) for one in weighed if one.places in likely),
+        candidates=tuple(
+            _refused(one, before, after, _asked_from(one, measuring)) for one in _nearest(unlikely)
+        ),
     )
+
+
+def _asked_from(one: Weighed, measuring: Measuring) -> Decimal:
+    """The log-odds from which on a person is asked."""
+    printed = measuring.used(one.places) is WordsUsed.TEXT
+    return odds_at(PROPOSED if printed else PROPOSED_BY_ASK)
 
 
 def _proposed(one: Weighed, measuring: Measuring, turning: guard.Turning) -> Pair:
     old, new = measuring.before[one.places[0]], measuring.after[one.places[1]]
     used = measuring.used(one.places)
-    turns = turning(*measuring.words(one.places))
     whole = used is WordsUsed.TEXT and old.held is new.held is ItemHeld.COMPLETE
-    doubt = _doubt(one, turns, whole=whole)
+    turned = _turned(one, measuring, turning)
+    doubt = _doubt(one, turned, whole=whole)
     return Pair(
         before=old.key,
         after=new.key,
-        relation=Relation.REVERSED if guard.reverses(turns) else Relation.SAME_ASK,
+        relation=Relation.REVERSED if guard.reverses(turned) else Relation.SAME_ASK,
         basis=Basis.PROPOSED,
         status=PairStatus.NEEDS_PERSON if doubt else PairStatus.ACCEPTED,
         probability=probability(one.log_odds),
         words_used=used,
-        clues=(*one.clues, *guard.clues(turns)),
+        clues=(*one.clues, *guard.turning_clues(turned)),
         reason=doubt or None,
     )
 
 
-def _doubt(one: Weighed, turns: tuple[guard.Turn, ...], *, whole: bool) -> str:
+def _turned(one: Weighed, measuring: Measuring, turning: guard.Turning) -> tuple[Turn, ...]:
+    """What turns the meaning, so that a person has to look.
+
+    Where an item says several things, one of them in common is enough: nothing is turned if
+    nothing is in the two sentences that are the heart of the pair.
+    """
+    size = measuring.size(one.places)
+    turned = guard.blocking(turning(*measuring.words(one.places)), size)
+    heart = measuring.heart(one.places) if turned else None
+    if heart is not None and not guard.blocking(turning(*heart), size):
+        return ()
+    return turned
+
+
+def _doubt(one: Weighed, turned: tuple[Turn, ...], *, whole: bool) -> str:
     """Why a person has to look at a pair, or nothing."""
-    if guard.blocks(turns):
-        kinds = sorted({str(turn.kind.value) for turn in turns})
+    accepted = ACCEPTED_IF_NEAR if one.is_near else ACCEPTED
+    if turned:
+        kinds = sorted({turn.kind.value for turn in turned})
         return f"the meaning may have turned: {', '.join(kinds)}"
     if not whole:
         return "the printed words are not held whole on both sides"
-    if one.log_odds < odds_at(ACCEPTED):
-        return f"its probability is {probability(one.log_odds)}, it is accepted from {ACCEPTED}"
+    if one.log_odds < odds_at(accepted):
+        return f"its probability is {probability(one.log_odds)}, it is accepted from {accepted}"
     return ""
 
 
@@ -112,9 +146,16 @@ def _nearest(unlikely: Iterable[Weighed]) -> list[Weighed]:
     return [kept[places] for places in sorted(kept)]
 
 
-def _refused(one: Weighed, measuring: Measuring) -> Candidate:
-    before, after = measuring.before, measuring.after
-    rivals = [] if one.standing.rival_before is None else [before[one.standing.rival_before].key]
-    rivals += [] if one.standing.rival_after is None else [after[one.standing.rival_after].key]
-    keys = before[one.places[0]].key, after[one.places[1]].key
-    return refused(*keys, one.clues, rivals)
+def _refused(one: Weighed, before: Edition, after: Edition, asked_from: Decimal) -> Candidate:
+    places = ((before, one.standing.rival_before), (after, one.standing.rival_after))
+    return refused(
+        before.recommendations[one.places[0]].key,
+        after.recommendations[one.places[1]].key,
+        one.clues,
+        rivals=[
+            f"{edition.key}/{edition.recommendations[rival].key}"
+            for edition, rival in places
+            if rival is not None
+        ],
+        asked_from=asked_from,
+    )

@@ -3,47 +3,57 @@
 from collections.abc import Sequence
 from decimal import Decimal
 
-from snapshots.alignment.chances import PROPOSED, log_odds, odds_at, probability
+from snapshots.alignment.chances import log_odds, probability
 from snapshots.alignment.pairs import Candidate, Clue, Flip
 
 __all__ = ["flip", "refused"]
 
-#: What is said where a clue decided against a pair.
+#: What is said where a clue decided against a pair, and how that would turn.
 _AGAINST = {
-    "nearer-rivals": "{rivals} reads nearer",
-    "taken-by-rivals": "{rivals} covers it already",
-    "repeated-elsewhere": "{rivals} repeats it nearly word for word",
-    "printed-order": "its neighbours stand elsewhere",
-    "addressee": "others are asked",
-    "words-in-common": "too little is in common",
+    "nearer-rivals": ("nearer: {rivals}", "without that it would be"),
+    "taken-by-rivals": ("covered already: {rivals}", "without that it would be"),
+    "repeated-elsewhere": ("repeated elsewhere: {rivals}", "without that it would be"),
+    "printed-order": ("its neighbours stand elsewhere", "without that it would be"),
+    "addressee": ("others are asked", "without that it would be"),
+    "words-in-common": ("too little is in common", "with more it would be"),
 }
 
 
-def refused(before: str, after: str, clues: tuple[Clue, ...], rivals: Sequence[str]) -> Candidate:
-    """The pair as a refused candidate; ``rivals`` name the items that are nearer."""
-    odds = log_odds(clues)
-    turned = flip(clues)
-    decided = _AGAINST[turned.clue].format(rivals=" and ".join(rivals))
+def refused(
+    before: str,
+    after: str,
+    clues: tuple[Clue, ...],
+    *,
+    rivals: Sequence[str],
+    asked_from: Decimal,
+) -> Candidate:
+    """The pair as a refused candidate.
+
+    ``rivals`` name the items that are nearer; ``asked_from`` are the log-odds from which on a
+    person would be asked.
+    """
+    chance, needed = probability(log_odds(clues)), probability(asked_from)
+    turned = flip(clues, asked_from)
+    decided, otherwise = _AGAINST[turned.clue]
     return Candidate(
         before=before,
         after=after,
-        likeness=probability(odds),
+        likeness=chance,
         why_not=(
-            f"{decided}: its probability is {probability(odds)}, a person is asked from "
-            f"{PROPOSED}; it would be, if {turned.clue} added {turned.weight:+}"
+            f"{decided.format(rivals=' and '.join(rivals))}; its probability is {chance}, a person "
+            f"is asked from {needed}, and {otherwise}"
         ),
-        clues=clues,
         flip=turned,
     )
 
 
-def flip(clues: tuple[Clue, ...]) -> Flip:
+def flip(clues: tuple[Clue, ...], asked_from: Decimal) -> Flip:
     """The clue by which the pair would have been proposed, and what it would have to add.
 
-    That is the heaviest clue against the pair, where the pair would do without it; or else what
-    the words in common would have to add.
+    That is the heaviest clue against the pair, where the pair would do with less of it; or else
+    the words in common, and what they would have to add.
     """
-    lacking = odds_at(PROPOSED) - log_odds(clues)
+    lacking = asked_from - log_odds(clues)
     for against in sorted(clues, key=lambda clue: clue.weight):
         if against.name in _AGAINST and against.weight + lacking <= 0:
             return Flip(clue=against.name, weight=against.weight + lacking)

@@ -6,6 +6,7 @@ from decimal import Decimal
 from attrs import frozen
 
 from snapshots.alignment.chances import FITTED, Model, features, log_odds, measured, recorded
+from snapshots.alignment.likeness import Likeness
 from snapshots.alignment.measuring import Measuring
 from snapshots.alignment.order import order
 from snapshots.alignment.pairs import Clue
@@ -15,8 +16,8 @@ __all__ = ["Weighed", "weigh"]
 
 Places = tuple[int, int]
 
-#: Likeness, in ten-thousandths, from which a pair shows where its neighbours stand.
-_SURE = 3_500
+#: Likeness, in ten-thousandths, from which two items are near to each other.
+_NEAR = 3_500
 #: How many pairs of each item are weighed, the most alike.
 _FOREMOST = 12
 
@@ -29,9 +30,15 @@ class Weighed:
     """
 
     places: Places
+    likeness: Likeness
     standing: Standing
     features: tuple[float, ...]
     clues: tuple[Clue, ...]
+
+    @property
+    def is_near(self) -> bool:
+        """Whether the two are near to each other by any measure, and no other is nearer to one."""
+        return self.likeness.mean >= _NEAR and self.standing.is_best
 
     @property
     def log_odds(self) -> Decimal:
@@ -54,12 +61,13 @@ def weigh(
     likely = [
         pair
         for pair, standing in standings.items()
-        if table.pairs[pair].mean >= _SURE and standing.is_best
+        if table.pairs[pair].mean >= _NEAR and standing.is_best
     ]
     places = order(likely, (len(measuring.before), len(measuring.after)))
     return [
         Weighed(
             places=pair,
+            likeness=table.pairs[pair],
             standing=standing,
             features=features(table.pairs[pair], standing, places.speaks(pair)),
             clues=(

@@ -1,6 +1,7 @@
 """What changed between two aligned editions, and what may not be said."""
 
 from snapshots.comparison.catalogue import KINDS, Action, Kind, Subject, Weight, kind
+from snapshots.comparison.caveats import CAVEATS, Caveat, Effect, caveat_row
 from snapshots.comparison.change import Change, Value
 from snapshots.comparison.comparison import Comparison, compare
 from snapshots.comparison.differences import Difference, differences
@@ -13,28 +14,46 @@ from snapshots.comparison.existence import (
     gaps,
 )
 from snapshots.comparison.figures import Figure
+from snapshots.comparison.movement import Direction, Judgement, Movement, MovementVerdict, move
+from snapshots.comparison.movements import movements
 from snapshots.comparison.outcomes import Outcome, Result
+from snapshots.comparison.releases import Releases, releases
+from snapshots.comparison.step import Noted, Point
 
 __all__ = [
+    "CAVEATS",
     "KINDS",
     "Absence",
     "Action",
+    "Caveat",
     "Change",
     "Comparison",
     "Difference",
+    "Direction",
+    "Effect",
     "Existence",
     "ExistenceVerdict",
     "Figure",
     "Gap",
+    "Judgement",
     "Kind",
+    "Movement",
+    "MovementVerdict",
     "NotAmong",
+    "Noted",
     "Outcome",
+    "Point",
+    "Releases",
     "Result",
     "Subject",
     "Value",
     "Weight",
+    "caveat_row",
     "compare",
     "differences",
     "gaps",
     "kind",
+    "move",
+    "movements",
+    "releases",
 ]

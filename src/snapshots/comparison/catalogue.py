@@ -16,6 +16,8 @@ class Subject(Enum):
     """What a change is a change of."""
 
     RECOMMENDATION = "recommendation"
+    METRIC = "metric"
+    OBSERVATION = "observation"
 
 
 class Action(Enum):
@@ -51,7 +53,7 @@ class Weight(Enum):
 class Kind:
     """One kind of change.
 
-    ``field`` is the field it is read from, ``existence`` where it is the ask as a whole.
+    ``field`` is the field it is read from, ``existence`` where it is the whole of its subject.
     ``mirror`` is the kind that the same change has with the two editions exchanged, or, where
     there is none, ``waiver`` says why not. ``strengthens`` tells whether the ask became stronger
     by it (1), weaker (-1) or neither (0).
@@ -74,10 +76,10 @@ def _row(
     weight: Weight,
     mirror: str = "",
     *,
+    subject: Subject = Subject.RECOMMENDATION,
     strengthens: int = 0,
     waiver: str = "",
 ) -> Kind:
-    subject = Subject.RECOMMENDATION
     return Kind(
         id=f"{subject.value}-{what}",
         subject=subject,
@@ -98,6 +100,14 @@ def _opposites(
         _row(up, field, actions[0], weight, down, strengthens=1),
         _row(down, field, actions[1], weight, up, strengthens=-1),
     )
+
+
+def _metric(what: str, field: str, action: Action, weight: Weight, mirror: str = "") -> Kind:
+    return _row(what, field, action, weight, mirror, subject=Subject.METRIC)
+
+
+def _observation(what: str, field: str, action: Action, weight: Weight, mirror: str = "") -> Kind:
+    return _row(what, field, action, weight, mirror, subject=Subject.OBSERVATION)
 
 
 _A, _R = Action, Weight
@@ -138,6 +148,33 @@ _ROWS = (
     ),
     *_opposites("threshold-set", "threshold-cleared", "thresholds", _IN_OUT, weight=_R.NOTABLE),
     *_opposites("threshold-raised", "threshold-lowered", "thresholds", _UP_DOWN, weight=_R.NOTABLE),
+    _metric("new", "existence", _A.ADDED, _R.NOTABLE, "dropped"),
+    _metric("dropped", "existence", _A.REMOVED, _R.NOTABLE, "new"),
+    _metric("not-seen-before", "existence", _A.UNKNOWN, _R.ROUTINE, "not-seen-after"),
+    _metric("not-seen-after", "existence", _A.UNKNOWN, _R.ROUTINE, "not-seen-before"),
+    _metric("renamed", "name", _A.ALTERED, _R.EDITORIAL),
+    _metric("unit-changed", "unit", _A.ALTERED, _R.NOTABLE),
+    _metric("rescaled", "unit", _A.ALTERED, _R.EDITORIAL),
+    _metric("recounted", "counts", _A.ALTERED, _R.NOTABLE),
+    _metric("rebased", "base", _A.ALTERED, _R.NOTABLE),
+    _metric("redefined", "definition", _A.ALTERED, _R.NOTABLE),
+    _metric("coverage-widened", "coverage", _A.RAISED, _R.NOTABLE, "coverage-narrowed"),
+    _metric("coverage-narrowed", "coverage", _A.LOWERED, _R.NOTABLE, "coverage-widened"),
+    _metric("coverage-moved", "coverage", _A.ALTERED, _R.NOTABLE),
+    _metric("producer-changed", "producer", _A.ALTERED, _R.NOTABLE),
+    _metric("flow-changed", "flow", _A.ALTERED, _R.NOTABLE),
+    _metric("rose", "observations", _A.RAISED, _R.NOTABLE, "fell"),
+    _metric("fell", "observations", _A.LOWERED, _R.NOTABLE, "rose"),
+    _metric("steady", "observations", _A.KEPT, _R.ROUTINE),
+    _metric("not-comparable", "observations", _A.UNKNOWN, _R.NOTABLE),
+    _metric("improved", "better", _A.RAISED, _R.NOTABLE, "worsened"),
+    _metric("worsened", "better", _A.LOWERED, _R.NOTABLE, "improved"),
+    _observation("added", "existence", _A.ADDED, _R.ROUTINE, "removed"),
+    _observation("removed", "existence", _A.REMOVED, _R.ROUTINE, "added"),
+    _observation("revised-up", "value", _A.RAISED, _R.ROUTINE, "revised-down"),
+    _observation("revised-down", "value", _A.LOWERED, _R.ROUTINE, "revised-up"),
+    _observation("corrected", "value", _A.ALTERED, _R.NOTABLE),
+    _observation("requalified", "status", _A.ALTERED, _R.EDITORIAL),
 )
 
 #: Every kind of change by its id, in the order in which they are listed.

@@ -21,7 +21,8 @@ class Change:
 
     ``kind`` is an id of the catalogue. ``path`` leads to the field in the later edition, or in
     the earlier where the later has none; ``before`` and ``after`` are the field's values.
-    ``before_keys`` and ``after_keys`` name the recommendations concerned in each edition.
+    ``before_keys`` and ``after_keys`` name the recommendations or metrics concerned in each
+    edition.
     """
 
     kind: str
@@ -47,12 +48,12 @@ class Change:
 
     @property
     def before_names(self) -> tuple[str, ...]:
-        """The recommendations concerned in the earlier edition, as edition/key."""
+        """What is concerned in the earlier edition, as edition/key."""
         return tuple(f"{self.before_edition}/{key}" for key in self.before_keys)
 
     @property
     def after_names(self) -> tuple[str, ...]:
-        """The recommendations concerned in the later edition, as edition/key."""
+        """What is concerned in the later edition, as edition/key."""
         return tuple(f"{self.after_edition}/{key}" for key in self.after_keys)
 
     @property

@@ -57,7 +57,8 @@ def _of_result(alignment: Alignment, result: Result) -> Iterator[Change]:
     if match.relation is not Relation.REVERSED:
         for finding in result.findings:
             values = {Side.BEFORE: finding.before, Side.AFTER: finding.after}
-            yield _change(alignment, finding.what, keys, values, match.basis)
+            basis = finding.basis or match.basis
+            yield _change(alignment, finding.what, keys, values, basis)
 
 
 _OUTCOMES_THAT_ARE_KINDS = {
@@ -87,7 +88,7 @@ def _change(
         before=values.get(Side.BEFORE),
         after=values.get(Side.AFTER),
         basis=basis,
-        series=alignment.series.key if alignment.series else None,
+        series=None if alignment.series is None else alignment.series.key,
         before_edition=alignment.before.key,
         after_edition=alignment.after.key,
         before_keys=keys.get(Side.BEFORE, ()),

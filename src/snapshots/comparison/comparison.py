@@ -12,7 +12,11 @@ from snapshots.comparison.changes import changes
 from snapshots.comparison.existence import Existence, ExistenceVerdict, judge
 from snapshots.comparison.fields import findings
 from snapshots.comparison.figures import Figure, figures
+from snapshots.comparison.metrics import metric_changes
+from snapshots.comparison.movement import Movement
+from snapshots.comparison.movements import movements
 from snapshots.comparison.outcomes import Result, outcome
+from snapshots.comparison.wordings import read_findings
 from snapshots.model import Side
 from snapshots.model.shortcuts import Shown
 
@@ -24,7 +28,8 @@ class Comparison(Shown):
     """What changed between two editions, and what cannot be said.
 
     ``existence`` has one entry for each recommendation of both editions; ``results`` one for
-    each match; ``changes`` stand in printed order; ``figures`` put the metrics side by side.
+    each match; ``changes`` stand in printed order, those of figures last; ``figures`` put the
+    metrics side by side, and ``movements`` say what may be said of their differences.
     Narrow it with `at_least`, `of` and `about`: they keep some of the changes and all else.
     """
 
@@ -33,6 +38,7 @@ class Comparison(Shown):
     results: tuple[Result, ...]
     changes: tuple[Change, ...]
     figures: tuple[Figure, ...]
+    movements: tuple[Movement, ...] = ()
 
     @property
     def repeated(self) -> tuple[Existence, ...]:
@@ -89,7 +95,7 @@ class Comparison(Shown):
         return self._keeping(lambda change: change.kind == wanted.id)
 
     def about(self, name: str) -> "Comparison":
-        """The same comparison with only the changes about one recommendation, as edition/key."""
+        """The same comparison with only the changes about one item, as edition/key."""
         return self._keeping(lambda change: name in change.before_names + change.after_names)
 
     def _with(self, verdict: ExistenceVerdict) -> tuple[Existence, ...]:
@@ -114,15 +120,17 @@ def compare(alignment: Alignment) -> Comparison:
     """
     results = tuple(_result(match, alignment) for match in alignment.matches)
     existence = judge(alignment)
+    moved = movements(alignment)
     return Comparison(
         alignment=alignment,
         existence=existence,
         results=results,
-        changes=changes(alignment, existence, results),
+        changes=(*changes(alignment, existence, results), *metric_changes(alignment, moved)),
         figures=figures(alignment.before, alignment.after),
+        movements=moved,
     )
 
 
 def _result(match: Match, alignment: Alignment) -> Result:
-    found = tuple(findings(match, alignment))
+    found = (*findings(match, alignment), *read_findings(match, alignment))
     return Result(match=match, outcome=outcome(match, found), findings=found)

@@ -4,7 +4,7 @@ from collections import Counter
 from collections.abc import Iterator
 from decimal import Decimal
 from enum import Enum
-from typing import TypeAlias
+from typing import Any, TypeAlias
 
 import attrs
 
@@ -21,7 +21,7 @@ from snapshots.model import (
 
 __all__ = ["Difference", "Plain", "differences", "plain"]
 
-Plain: TypeAlias = "str | int | None | dict[str, Plain]"
+Plain: TypeAlias = "str | int | dict[str, Plain] | None"
 
 
 @attrs.frozen(kw_only=True)
@@ -47,21 +47,17 @@ def differences(before: Edition, after: Edition) -> tuple[Difference, ...]:
     """
     from deepdiff import DeepDiff  # heavy, and only this view needs it
 
-    found = DeepDiff(plain(before), plain(after), view="tree", verbose_level=2)
-    return tuple(
-        sorted(
-            (
-                Difference(
-                    path=_path(node.path(output_format="list")),
-                    before=_shown(node.t1),
-                    after=_shown(node.t2),
-                )
-                for nodes in found.values()
-                for node in nodes
-            ),
-            key=lambda difference: difference.path,
-        )
+    # Without the threshold, two mappings that share few keys count as one changed value.
+    found = DeepDiff(
+        plain(before),
+        plain(after),
+        view="tree",
+        verbose_level=2,
+        threshold_to_diff_deeper=0,
     )
+    nodes = (node for level in found.values() for node in level)
+    told = (difference for node in nodes for difference in _of_node(node))
+    return tuple(sorted(told, key=lambda difference: difference.path))
 
 
 def plain(value: object) -> Plain:
@@ -104,15 +100,26 @@ _LISTS = {
 }
 
 
-def _path(steps: list[str]) -> str:
-    named = (
-        f"[{step}]" if place and steps[place - 1] in _LISTS else f".{step}"
-        for place, step in enumerate(steps)
-    )
-    return "".join(named).removeprefix(".")
+def _of_node(node: Any) -> Iterator[Difference]:  # noqa: ANN401 - a node of deepdiff
+    """One difference of deepdiff, value by value where something stands on one side alone."""
+    steps = tuple(node.path(output_format="list"))
+    before, after = dict(_leaves(steps, node.t1)), dict(_leaves(steps, node.t2))
+    for place in {**before, **after}:
+        yield Difference(path=_path(place), before=before.get(place), after=after.get(place))
 
 
-def _shown(value: object) -> str | None:
-    from deepdiff.helper import NotPresent
+def _leaves(steps: tuple[str, ...], value: object) -> Iterator[tuple[tuple[str, ...], str]]:
+    """Every value at or below a place, with its own place."""
+    if isinstance(value, dict):
+        for step, below in value.items():
+            yield from _leaves((*steps, step), below)
+    elif isinstance(value, str | int):  # deepdiff has a value of its own for nothing
+        yield steps, str(value)
 
-    return None if isinstance(value, NotPresent) else str(value)
+
+def _path(steps: tuple[str, ...]) -> str:
+    text, in_list = "", False
+    for step in steps:
+        text += f"[{step}]" if in_list else f".{step}"
+        in_list = not in_list and step in _LISTS
+    return text.removeprefix(".")

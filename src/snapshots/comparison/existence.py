@@ -127,19 +127,25 @@ def _verdict(
     carrying = tuple(pair for pair in accepted if pair.carries)
     developing = tuple(pair for pair in accepted if pair.relation in _DEVELOPING)
     decided = [one for one in remarks(alignment, side, item.key) if one.verdict in _DECIDED]
-    waiting = alignment.pairs_of(side, item.key, PairStatus.NEEDS_PERSON)
     if carrying:
         return ExistenceVerdict.CARRIED, carrying[0].basis, carrying
     if developing:
         return ExistenceVerdict.DEVELOPED, developing[0].basis, developing
     if decided:
         return _DECIDED[decided[0].verdict], Basis.DECIDED, ()
+    return _unpaired(alignment, side, item)
+
+
+def _unpaired(
+    alignment: Alignment, side: Side, item: Recommendation
+) -> tuple[ExistenceVerdict, Basis, tuple[Pair, ...]]:
+    """The verdict on a recommendation of which no accepted pair and no person speaks."""
+    waiting = alignment.pairs_of(side, item.key, PairStatus.NEEDS_PERSON)
     if item.held is ItemHeld.NOTHING:
         return ExistenceVerdict.NOT_HELD, Basis.HELD, ()
     if waiting:
         return ExistenceVerdict.UNDECIDED, Basis.PROPOSED, waiting
-    other = alignment.edition(side.other)
-    if _is_whole(other) and item.held is not ItemHeld.PARTIAL:
+    if _is_whole(alignment.edition(side.other)) and item.held is not ItemHeld.PARTIAL:
         proven = ExistenceVerdict.NEW if side is Side.AFTER else ExistenceVerdict.DROPPED
         return proven, Basis.HELD, ()
     return ExistenceVerdict.NOT_SEEN, Basis.HELD, ()
@@ -176,17 +182,17 @@ def gaps(edition: Edition) -> tuple[Gap, ...]:
 
 
 def _gap(edition: Edition, part: str) -> Gap:
-    items = edition.in_tier(Tier(part))
+    items, holding = edition.in_tier(Tier(part)), edition.held.of(part)
     return Gap(
         part=part,
-        holding=edition.held.of(part),
+        holding=Holding.PARTIAL if holding is Holding.COMPLETE else holding,
         known=len(items),
         unknown=sum(item.held is ItemHeld.NOTHING for item in items),
     )
 
 
 def _not_among(alignment: Alignment, side: Side, item: Recommendation) -> tuple[NotAmong, ...]:
-    """The tiers of the other edition that are stated complete and hold no counterpart."""
+    """The tiers of the other edition that are stated complete, hold asks, and no counterpart."""
     other = alignment.edition(side.other)
     statuses = (PairStatus.ACCEPTED, PairStatus.NEEDS_PERSON)
     joined = {
@@ -199,6 +205,7 @@ def _not_among(alignment: Alignment, side: Side, item: Recommendation) -> tuple[
         NotAmong(tier=tier, count=len(other.numbers(tier)) or len(other.in_tier(tier)))
         for tier in map(Tier, TIERS)
         if other.held.stated(tier.value) is Holding.COMPLETE
+        and other.in_tier(tier)
         and joined.isdisjoint(found.key for found in other.in_tier(tier))
     )
 

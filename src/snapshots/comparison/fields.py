@@ -9,9 +9,9 @@ recommendation concerned is held complete and was coded.
 from collections.abc import Callable, Iterable, Iterator
 from typing import TypeAlias, TypeVar
 
-from attrs import frozen
+from attrs import field, frozen
 
-from snapshots.alignment import Alignment, Match, Relation
+from snapshots.alignment import Alignment, Basis, Match, Relation
 from snapshots.comparison.change import Value
 from snapshots.model import (
     TIERS,
@@ -27,18 +27,22 @@ from snapshots.model import (
     unit,
 )
 
-__all__ = ["RULES", "Finding", "Shared", "findings"]
+__all__ = ["RULES", "Finding", "Shared", "findings", "sides"]
 
 T = TypeVar("T")
 
 
 @frozen
 class Finding:
-    """A kind of change without its subject, and the values before and after."""
+    """A kind of change without its subject, and the values before and after.
+
+    ``basis`` is there where the finding rests on something else than the match does.
+    """
 
     what: str
     before: Value
     after: Value
+    basis: Basis | None = field(default=None, kw_only=True)
 
 
 @frozen(kw_only=True)
@@ -63,7 +67,12 @@ class Shared:
     @property
     def lacks_count(self) -> bool:
         """Whether the lack of something may be taken for its absence."""
-        return all(item.held is ItemHeld.COMPLETE and item.is_coded for item in self.items)
+        return self.is_whole and all(item.is_coded for item in self.items)
+
+    @property
+    def is_whole(self) -> bool:
+        """Whether every recommendation concerned is held complete."""
+        return all(item.held is ItemHeld.COMPLETE for item in self.items)
 
     @property
     def is_fragment(self) -> bool:
@@ -73,16 +82,21 @@ class Shared:
 
 def findings(match: Match, alignment: Alignment) -> Iterator[Finding]:
     """What changed within the ask that a match carries, field by field in the model's order."""
-    shared = Shared(
+    both = sides(match, alignment)
+    for name, rule in RULES.items():
+        of_words = name in _OF_ITS_WORDS and match.relation is not Relation.SAME_ASK
+        if not of_words and (name in _READ_FROM_FRAGMENTS or not both.is_fragment):
+            yield from rule(both)
+
+
+def sides(match: Match, alignment: Alignment) -> Shared:
+    """Both sides of a match."""
+    return Shared(
         before=tuple(alignment.before[key] for key in match.before),
         after=tuple(alignment.after[key] for key in match.after),
         editions=(alignment.before, alignment.after),
         same_body=_same_body(alignment),
     )
-    for field, rule in RULES.items():
-        of_words = field in _OF_ITS_WORDS and match.relation is not Relation.SAME_ASK
-        if not of_words and (field in _READ_FROM_FRAGMENTS or not shared.is_fragment):
-            yield from rule(shared)
 
 
 def _same_body(alignment: Alignment) -> Callable[[str, str], bool]:
@@ -98,12 +112,14 @@ def _same_body(alignment: Alignment) -> Callable[[str, str], bool]:
 
 
 def _number(shared: Shared) -> Iterator[Finding]:
-    if shared.is_one_to_one and shared.before[0].number != shared.after[0].number:
-        yield Finding("renumbered", shared.before[0].number, shared.after[0].number)
+    before, after = shared.before[0].number, shared.after[0].number
+    known = (before and after) or shared.is_whole
+    if shared.is_one_to_one and before != after and known:
+        yield Finding("renumbered", before, after)
 
 
 def _held(shared: Shared) -> Iterator[Finding]:
-    if any(item.held is not ItemHeld.COMPLETE for item in shared.items):
+    if not shared.is_whole:
         before, after = (
             [item.held.value for item in side] for side in (shared.before, shared.after)
         )
@@ -193,9 +209,9 @@ def _thresholds(shared: Shared) -> Iterator[Finding]:
         old, new = before.get(of), after.get(of)
         if old and new:
             yield from _bound_moved(old, new)
-        elif shared.lacks_count and new:
+        elif shared.lacks_count and new and of not in before:
             yield Finding("threshold-set", None, str(new))
-        elif shared.lacks_count:
+        elif shared.lacks_count and old and of not in after:
             yield Finding("threshold-cleared", str(old), None)
 
 
@@ -216,11 +232,10 @@ def _bound_moved(old: Threshold, new: Threshold) -> Iterator[Finding]:
     )
 
 
-def _bounds(items: Iterable[Recommendation]) -> dict[str, Threshold]:
-    """What each thing is bounded by; where parts of an ask bound it differently, nothing."""
+def _bounds(items: Iterable[Recommendation]) -> dict[str, Threshold | None]:
+    """What bounds each thing that is bounded; nothing where parts of an ask disagree."""
     bounds = [threshold for item in items for threshold in item.thresholds]
-    agreed = {one.of: _agreed(two for two in bounds if two.of == one.of) for one in bounds}
-    return {of: bound for of, bound in agreed.items() if bound is not None}
+    return {one.of: _agreed(two for two in bounds if two.of == one.of) for one in bounds}
 
 
 def _union(items: Iterable[Recommendation], field: str) -> tuple[str, ...]:

@@ -1,4 +1,4 @@
-"""Figures side by side: no difference is taken, since no one has said that it may be."""
+"""Figures side by side, as each edition prints them; what may be subtracted, movements say."""
 
 from attrs import frozen
 

@@ -1,7 +1,8 @@
 """Fields that no rule compares, each with the reason why not.
 
-Every field of every model class has a rule in `fields.RULES`, or stands here: so that a field
-that is added later cannot be forgotten in silence.
+Every field of every model class has a rule in `fields.RULES`, `metrics.METRIC_RULES` or
+`observations.OBSERVATION_RULES`, or stands here: so that a field that is added later cannot be
+forgotten in silence.
 """
 
 __all__ = ["WAIVED"]
@@ -11,7 +12,8 @@ _CONTEXT = "says which edition this is, and is not a change between two"
 _OURS = "the record's own coding, not what the edition says"
 _SOURCE = "where the value was read, not what it says"
 _EXTENT = "how much is held; it decides what may be said, and is shown beside it"
-_SIDE_BY_SIDE = "figures are shown side by side; no difference is taken"
+_LIMITS = "says what may be subtracted, through the caveats; not what the edition says"
+_ASSERTED = "a claim is judged on the values, not compared with other claims"
 _INSIDE = "compared through the recommendation that holds it"
 _SHARED = "the series' own words, shared by both editions"
 _BY_PERSON = "what a person decided between editions; it is input to the comparison"
@@ -34,37 +36,29 @@ WAIVED: dict[str, dict[str, str]] = {
         ),
         **dict.fromkeys(["recommendations_printed", "held", "documents", "schema_read"], _EXTENT),
         "recommendations": "compared one by one, through alignment",
-        **dict.fromkeys(["metrics", "claims"], _SIDE_BY_SIDE),
+        "metrics": "compared one by one, by key",
+        "claims": _ASSERTED,
         "evidence": _SOURCE,
     },
     "Held": dict.fromkeys(["priority", "main", "wider", "body", "metrics"], _EXTENT),
     "RivalDate": dict.fromkeys(["published", "evidence"], _CONTEXT),
-    "Metric": dict.fromkeys(
-        [
-            "key",
-            "name",
-            "unit",
-            "counts",
-            "base",
-            "definition",
-            "coverage",
-            "producer",
-            "flow",
-            "better",
-            "observations",
-        ],
-        _SIDE_BY_SIDE,
-    ),
-    "Observation": dict.fromkeys(
-        ["period", "value", "status", "release", "maturity", "acknowledged", "evidence"],
-        _SIDE_BY_SIDE,
-    ),
+    "Metric": {
+        "key": _NAME,
+        "better": _OURS,
+        **dict.fromkeys(["breaks", "topic", "parts", "numerator", "denominator"], _LIMITS),
+        "observations": "compared one by one, by period",
+    },
+    "Observation": {
+        "acknowledged": "what the record knows of the value; it is carried along with it",
+        "evidence": _SOURCE,
+    },
+    "Break": dict.fromkeys(["since", "cause", "reason", "evidence"], _LIMITS),
     "Claim": dict.fromkeys(
         ["key", "kind", "readings", "period", "since", "value", "unit", "acknowledged", "evidence"],
-        _SIDE_BY_SIDE,
+        _ASSERTED,
     ),
-    "Acknowledged": dict.fromkeys(["finding", "reason"], _SIDE_BY_SIDE),
-    "Statistics": dict.fromkeys(["key", "title", "metrics"], _SIDE_BY_SIDE),
+    "Acknowledged": dict.fromkeys(["finding", "reason"], _OURS),
+    "Statistics": dict.fromkeys(["key", "title", "metrics"], _SHARED),
     "Evidence": dict.fromkeys(["source", "locator", "confidence", "supports"], _SOURCE),
     "Document": dict.fromkeys(["source", "media_type", "sha256"], _SOURCE),
     "Source": dict.fromkeys(
@@ -87,7 +81,7 @@ WAIVED: dict[str, dict[str, str]] = {
         _SHARED,
     ),
     "Period": dict.fromkeys(["start", "end", "kind"], _INSIDE),
-    "Unit": dict.fromkeys(["id", "symbol", "quantity", "factor", "difference"], _SHARED),
+    "Unit": dict.fromkeys(["id", "symbol", "quantity", "factor", "difference", "whole"], _SHARED),
     "Decision": dict.fromkeys(
         [
             "before",

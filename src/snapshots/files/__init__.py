@@ -1,16 +1,21 @@
 """Editions ⇄ files: YAML for people, JSON for machines, one model for both."""
 
 from snapshots.files.exporting import export_data
-from snapshots.files.folder import SeriesHead, load_series, shipped_folder
-from snapshots.files.reading import load_edition
+from snapshots.files.folder import SeriesHead, load_document, load_series, shipped_folder
+from snapshots.files.reading import SUFFIXES, load_edition, load_links
+from snapshots.files.recording import record_links
 from snapshots.files.writing import dump_edition, save_edition, save_links, write_text
 
 __all__ = [
+    "SUFFIXES",
     "SeriesHead",
     "dump_edition",
     "export_data",
+    "load_document",
     "load_edition",
+    "load_links",
     "load_series",
+    "record_links",
     "save_edition",
     "save_links",
     "shipped_folder",

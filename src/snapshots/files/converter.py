@@ -30,7 +30,7 @@ from snapshots.files import scalars
 from snapshots.files.fields import SCHEMA, file_fields
 from snapshots.files.parsed import Finding, shown
 from snapshots.model import Period
-from snapshots.model.checks import Check
+from snapshots.model.checks import Check, doubled
 
 __all__ = ["structured"]
 
@@ -59,9 +59,8 @@ def _converter() -> Converter:
     converter = Converter(detailed_validation=True, forbid_extra_keys=True)
 
     def scalar(wanted: type, make: Callable[[Any], Any]) -> None:
-        converter.register_structure_hook_func(
-            lambda kind: kind is wanted, lambda value, _: make(value)
-        )
+        # By type and not by a test: the hooks that cattrs has for str and int would come first.
+        converter.register_structure_hook(wanted, lambda value, _: make(value))
 
     converter.register_structure_hook_factory(attrs.has, lambda kind: _of_class(converter, kind))
     converter.register_structure_hook_func(_is_choice, scalars.choice)
@@ -123,13 +122,26 @@ def _of_list(converter: Converter, field: Field, kind: Any) -> Hook:  # noqa: AN
                 made.append(make(_something(entry), kind))
                 _check(field, tuple(made[-1:]), inside=2)
             except (BaseValidationError, InvalidValue) as error:
-                error.add_note(IterableValidationNote("", position, kind))
-                errors.append(error)
+                errors.append(_at(position, error))
+        errors += [
+            _at(position, InvalidValue(message)) for position, message in doubled(map(_name, value))
+        ]
         if errors:
             raise IterableValidationError("", errors, wanted)
         return tuple(made)
 
     return structure
+
+
+def _at(position: int, error: Exception) -> Exception:
+    error.add_note(IterableValidationNote("", position, object))
+    return error
+
+
+def _name(entry: object) -> object:
+    """What an entry is told apart by, though it may be wrong: its key, itself if it is text."""
+    name = entry.get("key") if isinstance(entry, Mapping) else entry
+    return name.strip() if isinstance(name, str) else object()
 
 
 def _something(entry: object) -> object:

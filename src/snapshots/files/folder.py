@@ -14,7 +14,7 @@ from snapshots.files.reading import SUFFIXES, Loaded, read
 from snapshots.model import Body, Edition, Links, Series, Source, Statistics, Theme, checks
 from snapshots.model.coherence import faults
 
-__all__ = ["SeriesHead", "load_series", "shipped_folder"]
+__all__ = ["SeriesHead", "load_document", "load_series", "shipped_folder"]
 
 T = TypeVar("T")
 _HEAD = "series"
@@ -45,6 +45,22 @@ def load_series(folder: str | PathLike[str] | None = None) -> Series:
     this version (`UnsupportedSchema`), since then nothing that is found of it can be trusted.
     """
     return _Folder(shipped_folder() if folder is None else Path(folder)).load()
+
+
+def load_document(path: str | PathLike[str]) -> SeriesHead | Edition | Links | Statistics:
+    """Read one file of a series by itself, as what its place says that it is.
+
+    ``series.yaml`` is the head of a series; a file in a folder ``links`` or ``statistics`` is
+    that; any other is an edition. Raises as `load_edition` does.
+    """
+    file = Path(path)
+    if file.stem == _HEAD:
+        return read(path, SeriesHead).value
+    if file.parent.name == "links":
+        return read(path, Links).value
+    if file.parent.name == "statistics":
+        return read(path, Statistics).value
+    return read(path, Edition).value
 
 
 def shipped_folder() -> Path:

@@ -13,9 +13,9 @@ from snapshots.files.converter import structured
 from snapshots.files.fields import SCHEMA
 from snapshots.files.migrations import migrated, schema_of
 from snapshots.files.parsed import Finding, Parsed
-from snapshots.model import NEWEST_SCHEMA, Edition
+from snapshots.model import NEWEST_SCHEMA, Edition, Links
 
-__all__ = ["SUFFIXES", "Loaded", "load_edition", "read"]
+__all__ = ["SUFFIXES", "Loaded", "load_edition", "load_links", "read", "read_text"]
 
 T = TypeVar("T")
 
@@ -48,10 +48,24 @@ def load_edition(path: str | PathLike[str]) -> Edition:
     return read(path, Edition).value
 
 
+def load_links(path: str | PathLike[str]) -> Links:
+    """Read the decisions on one pair of editions from a YAML or JSON file.
+
+    Raises as `load_edition` does. Whether the editions have such recommendations is not looked
+    at.
+    """
+    return read(path, Links).value
+
+
 def read(path: str | PathLike[str], kind: type[T]) -> Loaded[T]:
     """Read one document of any kind."""
+    return read_text(_text_of(fspath(path)), path, kind)
+
+
+def read_text(text: str, path: str | PathLike[str], kind: type[T]) -> Loaded[T]:
+    """Read one document of any kind from its text, as if it stood in the file of this name."""
     file = fspath(path)
-    text, parse = _text_of(file), _PARSERS[Path(file).suffix.lower()]
+    parse = _PARSERS[Path(file).suffix.lower()]
     try:
         parsed = parse(text)
         value, findings = _value_of(parsed, kind, file)

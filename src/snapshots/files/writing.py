@@ -4,7 +4,9 @@ import json
 import re
 import secrets
 from collections.abc import Callable
+from contextlib import suppress
 from os import PathLike, fspath, fsync
+from os.path import realpath
 from pathlib import Path
 from stat import S_IMODE
 from typing import Any
@@ -15,7 +17,7 @@ from snapshots.errors import UnknownFormat, UnreadableFile
 from snapshots.files.exporting import Document, export_data
 from snapshots.model import Edition, Links
 
-__all__ = ["dump_edition", "save_edition", "save_links", "write_text"]
+__all__ = ["dump_edition", "dump_links", "save_edition", "save_links", "write_text"]
 
 _WIDTH = 96
 #: Breaks and marks that YAML would change or drop, were they not escaped.
@@ -35,6 +37,14 @@ def dump_edition(edition: Edition, format: str = "yaml") -> str:
     return _dump(edition, format)
 
 
+def dump_links(links: Links, format: str = "yaml") -> str:
+    """Decisions as the text of a file, in ``yaml`` or ``json``.
+
+    Raises `UnknownFormat` for any other format.
+    """
+    return _dump(links, format)
+
+
 def save_edition(edition: Edition, path: str | PathLike[str]) -> None:
     """Write an edition to a file, in the format that its suffix names; see `write_text`."""
     _save(edition, path)
@@ -52,7 +62,7 @@ def write_text(path: str | PathLike[str], text: str) -> None:
 
     Raises `UnreadableFile` where it cannot be written.
     """
-    target = Path(path).resolve()
+    target = Path(realpath(path))
     draft = target.with_name(f".{secrets.token_hex(8)}.tmp")
     try:
         with draft.open("x", encoding="utf-8", newline="\n") as stream:
@@ -66,7 +76,8 @@ def write_text(path: str | PathLike[str], text: str) -> None:
         message = f"cannot be written: {(error.strerror or str(error)).lower()}"
         raise UnreadableFile(fspath(path), message) from error
     finally:
-        draft.unlink(missing_ok=True)
+        with suppress(OSError):
+            draft.unlink()
 
 
 def _save(value: Document, path: str | PathLike[str]) -> None:

@@ -22,6 +22,8 @@ from snapshots.model.evidence import Confidence, Document, Evidence, Source, Sou
 from snapshots.model.metric import (
     Acknowledged,
     Better,
+    Break,
+    BreakCause,
     Claim,
     ClaimKind,
     Flow,
@@ -54,6 +56,8 @@ __all__ = [
     "Better",
     "Body",
     "BodyKind",
+    "Break",
+    "BreakCause",
     "Certainty",
     "Claim",
     "ClaimKind",

@@ -5,27 +5,28 @@ at the instance; what only the whole object can show is checked by the object.
 """
 
 import re
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Iterator, Mapping
 from decimal import Decimal
-from typing import Any, TypeAlias, TypeVar
+from typing import Any, TypeAlias
 
-from attrs import Attribute, field
+from attrs import Attribute, Converter, field
 
 from snapshots.errors import InvalidValue, Path, quoted
 
 __all__ = [
     "Check",
     "decimal",
+    "doubled",
     "is_a",
     "key",
     "many",
     "optional",
+    "positive",
     "sha256",
     "text",
     "whole",
 ]
 
-T = TypeVar("T")
 Check: TypeAlias = Callable[[Any, "Attribute[Any]", Any], None]
 
 #: Lower-case words joined by hyphens, or a printed number such as 4a or 2.1.
@@ -74,11 +75,17 @@ def decimal(_: object, attribute: "Attribute[Any]", value: object) -> None:
         raise InvalidValue(message, path=(attribute.name,))
 
 
+def positive(_: object, attribute: "Attribute[Any]", value: Decimal) -> None:
+    """More than zero."""
+    if value <= 0:
+        raise InvalidValue(f"{value} is not more than 0", path=(attribute.name,))
+
+
 def is_a(kind: type) -> Check:
     """A value of exactly this class of the model."""
 
     def check(_: object, attribute: "Attribute[Any]", value: object) -> None:
-        if not isinstance(value, kind):
+        if type(value) is not kind:
             message = f"{quoted(value)} is not of type {kind.__name__}"
             raise InvalidValue(message, path=(attribute.name,))
 
@@ -96,10 +103,10 @@ def optional(*tests: Check) -> Any:  # noqa: ANN401 - a field stands for any typ
     return field(default=None, validator=check)
 
 
-def many(test: Check, *, repeats: bool = False) -> Any:  # noqa: ANN401 - a field stands for any type
+def many(test: Check) -> Any:  # noqa: ANN401 - a field stands for any type
     """A field that holds any number of values, none by default, each of which passes the test.
 
-    Unless ``repeats`` is true no value may stand twice; where values have keys, no key may.
+    No value may stand twice; where values have keys, no key may.
     """
 
     def check(instance: object, attribute: "Attribute[Any]", value: tuple[Any, ...]) -> None:
@@ -109,26 +116,39 @@ def many(test: Check, *, repeats: bool = False) -> Any:  # noqa: ANN401 - a fiel
             except InvalidValue as fault:
                 path: Path = (attribute.name, position, *fault.path[1:])
                 raise InvalidValue(fault.message, path=path) from None
-        if not repeats:
-            _refuse_repeats(attribute.name, value)
+        for position, message in doubled(map(_name, value)):
+            raise InvalidValue(message, path=(attribute.name, position))
 
-    return field(default=(), converter=_tuple_of, validator=check)
+    return field(default=(), converter=Converter(_tuple_of, takes_field=True), validator=check)
 
 
-def _tuple_of(values: Iterable[T]) -> tuple[T, ...]:
-    if isinstance(values, str):  # it would fall apart into letters
-        raise InvalidValue(f"{quoted(values)} is one text where a list is wanted")
+def doubled(names: Iterable[object]) -> Iterator[tuple[int, str]]:
+    """Every position in a list at which a name stands again, and what to say of it.
+
+    >>> list(doubled(["4a", "4b", "4a"]))
+    [(2, "'4a' stands here more than once")]
+    """
+    seen: set[object] = set()
+    for position, name in enumerate(names):
+        if name in seen:
+            yield position, f"{quoted(name)} stands here more than once"
+        seen.add(name)
+
+
+def _name(element: object) -> object:
+    """What an element is told apart by: its key, or itself where it has none."""
+    found = getattr(element, "key", None)
+    return found if isinstance(found, str) else element
+
+
+def _tuple_of(values: object, attribute: "Attribute[Any]") -> tuple[Any, ...]:
+    # A text would fall apart into letters, and a set has no order of its own.
+    if isinstance(values, str | bytes | set | frozenset | Mapping) or not isinstance(
+        values, Iterable
+    ):
+        message = f"{quoted(values)} is not a list; give a list, even of one entry"
+        raise InvalidValue(message, path=(attribute.name,))
     return tuple(values)
-
-
-def _refuse_repeats(name: str, values: tuple[Any, ...]) -> None:
-    seen = set()
-    for position, value in enumerate(values):
-        found = getattr(value, "key", value)
-        if found in seen:
-            message = f"{quoted(found)} stands here more than once"
-            raise InvalidValue(message, path=(name, position))
-        seen.add(found)
 
 
 def _fault_of_text(value: object) -> str:

@@ -22,13 +22,20 @@ class Vocabulary(Protocol):
     """What `Series` and its head file share: the words that the editions use."""
 
     @property
-    def publishers(self) -> tuple[str, ...]: ...
+    def publishers(self) -> tuple[str, ...]:
+        """The keys of the bodies that publish the report."""
+
     @property
-    def bodies(self) -> tuple[Body, ...]: ...
+    def bodies(self) -> tuple[Body, ...]:
+        """Who is asked, who publishes and who produces figures."""
+
     @property
-    def themes(self) -> tuple[Theme, ...]: ...
+    def themes(self) -> tuple[Theme, ...]:
+        """What recommendations are about."""
+
     @property
-    def sources(self) -> tuple[Source, ...]: ...
+    def sources(self) -> tuple[Source, ...]:
+        """What the records rest on."""
 
 
 @frozen(kw_only=True)
@@ -65,7 +72,8 @@ def faults(
         yield from _in(edition.key, _of_edition(edition, known, statistics))
     for entry in statistics:
         document = f"statistics/{entry.key}"
-        yield from _in(document, _of_metrics(entry.metrics, known))
+        keys = {metric.key for metric in entry.metrics}
+        yield from _in(document, _of_metrics(entry.metrics, keys, known))
         yield from _in(document, _of_evidence(entry, known))
     by_key = {edition.key: edition for edition in editions}
     taken: set[frozenset[str]] = set()
@@ -103,19 +111,27 @@ def _of_edition(
     for position, document in enumerate(edition.documents):
         path = ("documents", position, "source")
         yield from _unknown_one("source", document.source, known.sources, path)
-    yield from _of_metrics(edition.metrics, known)
     metrics = {metric.key for metric in edition.metrics}
     metrics |= {metric.key for entry in statistics for metric in entry.metrics}
+    yield from _of_metrics(edition.metrics, metrics, known)
     for position, claim in enumerate(edition.claims):
         yield from _unknown("metric", claim.readings, metrics, ("claims", position, "readings"))
     yield from _of_evidence(edition, known)
 
 
-def _of_metrics(metrics: Iterable[Metric], known: _Known) -> Iterator[tuple[Path, str]]:
+def _of_metrics(
+    metrics: Iterable[Metric], keys: Iterable[str], known: _Known
+) -> Iterator[tuple[Path, str]]:
+    """The producer of each metric, and the metrics that it is made of."""
     for position, metric in enumerate(metrics):
+        path: Path = ("metrics", position)
         if metric.producer is not None:
-            path = ("metrics", position, "producer")
-            yield from _unknown_one("body", metric.producer, known.bodies, path)
+            yield from _unknown_one("body", metric.producer, known.bodies, (*path, "producer"))
+        yield from _unknown("metric", metric.parts, keys, (*path, "parts"))
+        counts = {"numerator": metric.numerator, "denominator": metric.denominator}
+        for name, key in counts.items():
+            if key is not None:
+                yield from _unknown_one("metric", key, keys, (*path, name))
 
 
 def _of_links(links: Links, editions: dict[str, Edition]) -> Iterator[tuple[Path, str]]:
@@ -133,7 +149,7 @@ def _of_links(links: Links, editions: dict[str, Edition]) -> Iterator[tuple[Path
             if key is not None and edition is not None:
                 keys = [item.key for item in edition.recommendations]
                 path = ("decisions", position, side.value)
-                yield from _unknown_one(f"recommendation of {name}", key, keys, path)
+                yield from _unknown_one("recommendation", key, keys, path, where=name)
 
 
 def _of_evidence(value: object, known: _Known, path: Path = ()) -> Iterator[tuple[Path, str]]:
@@ -156,20 +172,21 @@ def _of_one(
     evidence: Evidence, names: list[str], known: _Known, path: Path
 ) -> Iterator[tuple[Path, str]]:
     yield from _unknown_one("source", evidence.source, known.sources, (*path, "source"))
-    yield from _unknown("field", evidence.supports, names, (*path, "supports"))
+    beside = "what it stands beside"
+    yield from _unknown("field", evidence.supports, names, (*path, "supports"), where=beside)
 
 
 def _unknown(
-    what: str, keys: Iterable[str], known: Iterable[str], path: Path
+    what: str, keys: Iterable[str], known: Iterable[str], path: Path, *, where: str = "the series"
 ) -> Iterator[tuple[Path, str]]:
     known = tuple(known)
     for position, key in enumerate(keys):
-        yield from _unknown_one(what, key, known, (*path, position))
+        yield from _unknown_one(what, key, known, (*path, position), where=where)
 
 
 def _unknown_one(
-    what: str, key: str, known: Iterable[str], path: Path
+    what: str, key: str, known: Iterable[str], path: Path, *, where: str = "the series"
 ) -> Iterator[tuple[Path, str]]:
     known = tuple(known)
     if key not in known:
-        yield path, f"no {what} {quoted(key)} in the series{did_you_mean(key, known)}"
+        yield path, f"no {what} {quoted(key)} in {where}{did_you_mean(key, known)}"

@@ -151,10 +151,11 @@ class Edition(Shown):
 
     @property
     def gaps(self) -> tuple[str, ...]:
-        """The tiers, body text included, of which something is not held."""
-        return tuple(
-            tier for tier in TIERS if self.held.of(tier) in {Holding.PARTIAL, Holding.NOTHING}
-        )
+        """The tiers, body text included, of which something is not held.
+
+        A tier that is assumed complete and holds a recommendation that is not is one of them.
+        """
+        return tuple(tier.value for tier in Tier if self._lacks_some_of(tier))
 
     def numbers(self, tier: Tier | None = None) -> tuple[str, ...]:
         """The printed numbers, of one tier or of all, each once, in printed order.
@@ -167,6 +168,10 @@ class Edition(Shown):
     def in_tier(self, tier: Tier) -> tuple[Recommendation, ...]:
         """The recommendations of one tier, in printed order."""
         return tuple(item for item in self.recommendations if item.tier is tier)
+
+    def _lacks_some_of(self, tier: Tier) -> bool:
+        part = self.held.of(tier.value) in {Holding.PARTIAL, Holding.NOTHING}
+        return part or any(item.held is not ItemHeld.COMPLETE for item in self.in_tier(tier))
 
     def _check_held(self, position: int, item: Recommendation) -> None:
         part = item.tier.value if item.tier else ""
@@ -191,11 +196,10 @@ def oldest_first(editions: Sequence[Edition]) -> tuple[Edition, ...]:
 
     By date of publication where every edition has one, otherwise by key, numbers in it by size.
     """
+    by_key = sorted(editions, key=lambda edition: (natural(edition.key), edition.key))
     if all(edition.published for edition in editions):
-        return tuple(
-            sorted(editions, key=lambda edition: (edition.published, natural(edition.key)))
-        )
-    return tuple(sorted(editions, key=lambda edition: natural(edition.key)))
+        return tuple(sorted(by_key, key=lambda edition: (edition.published,)))
+    return tuple(by_key)
 
 
 def natural(key: str) -> tuple[tuple[int, str], ...]:

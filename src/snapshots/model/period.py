@@ -99,9 +99,9 @@ class Period:
     """A span of whole days, both ends included, and the kind of span it is.
 
     Written ``2024`` (calendar year), ``2024-Q3``, ``2024-03``, ``2024-03-31``, ``2020/21`` (the
-    financial year from April to March) or ``2022..2024`` (a range from the start of the one to
-    the end of the other). A span of one kind has one written form: `parse` and `str` are exact
-    inverses. Periods sort by start, then end.
+    financial year from April to March, which is also the year ending in March) or ``2022..2024``
+    (a range from the start of the one to the end of the other). A span of one kind has one
+    written form: `parse` and `str` are exact inverses. Periods sort by start, then end.
 
     Raises `InvalidValue` where the span is not one of its kind.
 
@@ -123,7 +123,10 @@ class Period:
             raise InvalidValue(f"ends on {self.end}, before its start on {self.start}")
         simple = _simple_kinds(self.start, self.end)
         if self.kind is PeriodKind.RANGE and simple:
-            raise InvalidValue(f"a range that is one {simple[0].value} is written as that")
+            written = _SHAPES[simple[0]].spell(self.start)
+            raise InvalidValue(
+                f"a range that is one {simple[0].value} is written as that: {written}"
+            )
         if self.kind is not PeriodKind.RANGE and self.kind not in simple:
             raise InvalidValue(f"{self.start} to {self.end} is not one {self.kind.value}")
 
@@ -151,6 +154,58 @@ class Period:
     def __lt__(self, other: "Period") -> bool:
         """Earlier start first, then earlier end, then the name of the kind."""
         return (self.start, self.end, self.kind.value) < (other.start, other.end, other.kind.value)
+
+    @property
+    def days(self) -> int:
+        """How many days it spans."""
+        return (self.end - self.start).days + 1
+
+    @property
+    def months(self) -> int | None:
+        """How many whole months it spans, or nothing where it does not span whole months.
+
+        >>> Period.parse("2020/21").months
+        12
+        """
+        if self.start.day != 1 or self.end.day != monthrange(self.end.year, self.end.month)[1]:
+            return None
+        return (self.end.year - self.start.year) * 12 + self.end.month - self.start.month + 1
+
+    def overlap(self, other: "Period") -> int:
+        """How many days it shares with another period; 0 where they do not meet.
+
+        >>> Period.parse("2020/21").overlap(Period.parse("2020"))
+        275
+        """
+        return max(0, (min(self.end, other.end) - max(self.start, other.start)).days + 1)
+
+    def is_as_long_as(self, other: "Period") -> bool:
+        """Whether both span as many whole months, or, where one of them does not, as many days.
+
+        >>> Period.parse("2024").is_as_long_as(Period.parse("2023"))
+        True
+        """
+        if self.months and other.months:
+            return self.months == other.months
+        return self.days == other.days
+
+    def is_like(self, other: "Period") -> bool:
+        """Whether both are of one kind, and, of two ranges, start in the same month of the year.
+
+        A year that ends in March *is* a financial year, whoever calls it what; a year that ends
+        in June is a range, and unlike one that ends in September.
+        """
+        same_month = self.start.month == other.start.month
+        return self.kind is other.kind and (self.kind is not PeriodKind.RANGE or same_month)
+
+    def is_next_to(self, other: "Period") -> bool:
+        """Whether the one starts on the day after the other ends.
+
+        >>> Period.parse("2023").is_next_to(Period.parse("2024-Q1"))
+        True
+        """
+        first, last = sorted((self, other))
+        return (last.start - first.end).days == 1
 
     def __str__(self) -> str:
         """The written form."""

@@ -5,7 +5,7 @@ from enum import Enum
 
 from attrs import field, frozen
 
-from snapshots.errors import InvalidValue
+from snapshots.errors import InvalidValue, quoted
 from snapshots.model import checks
 from snapshots.model.evidence import Evidence
 from snapshots.model.period import Period
@@ -129,8 +129,10 @@ class Recommendation(Shown):
             )
         if self.text is not None and self.text_sha256 not in (None, digest(self.text)):
             raise InvalidValue("is not the digest of text", path=("text_sha256",))
-        if len({threshold.of for threshold in self.thresholds}) < len(self.thresholds):
-            raise InvalidValue("two of them bound the same thing", path=("thresholds",))
+        bounded = [threshold.of for threshold in self.thresholds]
+        if len(set(bounded)) < len(bounded):
+            message = f"two bounds on {quoted(max(bounded, key=bounded.count))}; keep one of them"
+            raise InvalidValue(message, path=("thresholds",))
 
     @property
     def words_sha256(self) -> str | None:

@@ -74,7 +74,7 @@ class Series(Comparing, Shown):
 
     def __contains__(self, key: object) -> bool:
         """Whether the series has an edition with this key, or this edition itself."""
-        return any(key == edition.key or key == edition for edition in self.editions)
+        return key in self._ipython_key_completions_() or key in self.editions
 
     def _ipython_key_completions_(self) -> list[str]:
         return [edition.key for edition in self.editions]

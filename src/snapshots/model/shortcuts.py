@@ -14,15 +14,15 @@ __all__ = ["Comparing", "Shown"]
 
 
 class Shown:
-    """Shows a value as text where it is printed, and so in a notebook that renders no HTML."""
+    """Shows a value in a notebook: as text and as static HTML, so that it reads anywhere."""
 
     __slots__ = ()
 
-    def _repr_pretty_(self, printer: object, cycle: bool) -> None:  # noqa: FBT001 - the protocol's
-        """Print the plain report; a cycle cannot occur, since values are frozen."""
-        from snapshots.report import report
+    def _repr_mimebundle_(self, **_: object) -> dict[str, str]:
+        """Both forms at once, for the notebook to choose from."""
+        from snapshots.report import displayed
 
-        printer.text(report(self, format="text"))  # type: ignore[attr-defined]
+        return displayed(self)
 
 
 class Comparing:

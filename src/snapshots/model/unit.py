@@ -7,6 +7,7 @@ from attrs import Attribute, field, frozen
 
 from snapshots.errors import InvalidValue, UnitMismatch, UnknownKey
 from snapshots.model import checks
+from snapshots.model.decimals import product, quotient
 
 __all__ = ["UNITS", "Unit", "known_unit", "unit"]
 
@@ -17,7 +18,8 @@ class Unit:
 
     ``factor`` converts a value to the base unit of its ``quantity``; units of unlike quantities
     never meet. ``difference`` is the unit of a difference of two values: two shares in percent
-    differ in percentage points.
+    differ in percentage points. ``whole``: the values are numbers of whole things, printed in
+    full, so that no rounding hides in their digits.
 
     >>> unit("percent").difference
     'percentage-point'
@@ -28,6 +30,7 @@ class Unit:
     quantity: str = field(validator=checks.key)
     factor: Decimal = field(default=Decimal(1), validator=checks.decimal)
     difference: str = field(validator=checks.key)
+    whole: bool = field(default=False, validator=checks.is_a(bool))
 
     def convert(self, value: Decimal, to: "Unit") -> Decimal:
         """The value in another unit of the same quantity.
@@ -40,7 +43,9 @@ class Unit:
         if self.quantity != to.quantity:
             message = f"{self.id} measures {self.quantity}, {to.id} measures {to.quantity}"
             raise UnitMismatch(f"{message}; no conversion leads from the one to the other")
-        return value if self.id == to.id else value * self.factor / to.factor
+        if self.factor < to.factor:
+            return quotient(value, quotient(to.factor, self.factor))
+        return product(value, quotient(self.factor, to.factor))
 
 
 def _unit(
@@ -52,11 +57,13 @@ def _unit(
         quantity=quantity,
         factor=Decimal(factor),
         difference=difference or name,
+        whole=name == "count",
     )
     return name, made
 
 
-#: Every unit by its id. Years and months are one quantity, days another: no fixed factor joins them.
+#: Every unit by its id. Years and months are one quantity, and days another, since no fixed factor
+#: joins them.
 UNITS = dict(
     [
         _unit("count", "", "number"),
@@ -64,6 +71,8 @@ UNITS = dict(
         _unit("million", "million", "number", "1000000"),
         _unit("percent", "%", "share", difference="percentage-point"),
         _unit("percentage-point", "pp", "difference-of-shares"),
+        _unit("per-100-thousand", "per 100,000", "rate"),
+        _unit("per-thousand", "per 1,000", "rate", "100"),
         _unit("days", "days", "days"),
         _unit("months", "months", "months"),
         _unit("years", "years", "months", "12"),

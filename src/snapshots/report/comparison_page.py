@@ -1,24 +1,26 @@
 """The page of a comparison: what a reader needs first, then a row for each recommendation."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 
-from snapshots.alignment import Lapsed
 from snapshots.comparison import (
     Comparison,
     Existence,
     ExistenceVerdict,
-    Figure,
     Outcome,
     Result,
 )
-from snapshots.model import ItemHeld, Metric, Recommendation, Series, Side
+from snapshots.comparison.catalogue import Subject
+from snapshots.model import ItemHeld, Recommendation, Side
 from snapshots.report import wording
+from snapshots.report.alignment_page import lapsed
+from snapshots.report.figures import figure_blocks
 from snapshots.report.headlines import can_be_said, cannot_be_said, names
+from snapshots.report.item_pages import what_is_asked
 from snapshots.report.page import Block, Bullets, Heading, Page, Paragraph, Table
 from snapshots.report.reasons import basis, reason
 from snapshots.report.sentences import sentence
 
-__all__ = ["comparison_page", "lapsed", "what_is_asked"]
+__all__ = ["comparison_page"]
 
 _COLUMNS = (
     "Recommendation", "Asked of", "What is asked", "What became of it", "Basis", "Why", "Source",
@@ -31,14 +33,14 @@ def comparison_page(comparison: Comparison) -> Page:
     series = alignment.series
     name = series.title if series else wording.title(alignment.after)
     blocks: list[Block] = [
-        Heading(f"{name}: {alignment.before.key} to {alignment.after.key}", 1),
+        Heading(f"{name}, {alignment.before.key} to {alignment.after.key}", 1),
         Paragraph(cannot_be_said(comparison), lead=True),
     ]
     said = tuple(can_be_said(comparison))
     blocks += [Bullets(said)] if said else []
     for side in Side:
         blocks += _recommendations(comparison, side)
-    blocks += _figures(comparison)
+    blocks += figure_blocks(comparison)
     blocks += lapsed("Decisions whose words have changed", alignment.stale)
     blocks += lapsed("Decisions that apply to nothing", alignment.unused)
     return Page(blocks=tuple(blocks))
@@ -66,24 +68,17 @@ def _row(comparison: Comparison, entry: Existence, item: Recommendation) -> tupl
     )
 
 
-def what_is_asked(item: Recommendation) -> str:
-    """The ask, in the record's words or as printed, and how much of it that is."""
-    remark = {ItemHeld.IN_SHORT: " (in short)", ItemHeld.PARTIAL: " (cut off)"}
-    return f"{item.ask or item.text or 'not held'}{remark.get(item.held, '')}"
-
-
 def _became(comparison: Comparison, entry: Existence) -> str:
-    """The verdict, and for what is carried or developed, what changed within it."""
+    """The verdict, what it goes with, and what changed within that."""
+    place = list(Side).index(entry.side)
     other = comparison.alignment.edition(entry.side.other)
-    if entry.verdict in _VERDICTS:
-        return _VERDICTS[entry.verdict].format(other=other.key)
-    told = []
+    told = [_VERDICTS[entry.verdict].format(other=other.key)] if entry.verdict in _VERDICTS else []
     for result in comparison.results:
-        keys = result.match.before if entry.side is Side.BEFORE else result.match.after
-        if entry.key in keys and result.outcome is not Outcome.REVERSED:
-            counterparts = result.match.after if entry.side is Side.BEFORE else result.match.before
-            phrase = _OUTCOMES[result.outcome][list(Side).index(entry.side)]
-            told.append(phrase.format(other=names(other, counterparts)))
+        sides = (result.match.before, result.match.after)
+        if entry.key in sides[place]:
+            told.append(
+                _OUTCOMES[result.outcome][place].format(other=names(other, sides[1 - place]))
+            )
             told += _details(comparison, result)
     return "; ".join(told)
 
@@ -91,10 +86,10 @@ def _became(comparison: Comparison, entry: Existence) -> str:
 def _details(comparison: Comparison, result: Result) -> Iterator[str]:
     series = comparison.alignment.series
     for change in comparison.changes:
-        whole = change.row.field == "existence"
-        if not whole and change.before_keys == result.match.before:
-            if change.after_keys == result.match.after:
-                yield sentence(change, series).rstrip(".").partition(": ")[2]
+        is_within = change.row.subject is Subject.RECOMMENDATION and change.row.field != "existence"
+        keys = (change.before_keys, change.after_keys)
+        if is_within and keys == (result.match.before, result.match.after):
+            yield sentence(change, series).rstrip(".").partition(": ")[2]
 
 
 _VERDICTS = {
@@ -121,53 +116,5 @@ _OUTCOMES = {
     Outcome.REGROUPED: ("regrouped into {other}", "regroups {other}"),
     Outcome.DEVELOPED: ("developed into {other}", "developed from {other}"),
     Outcome.DEVELOPED_FROM: ("developed from {other}", "developed into {other}"),
+    Outcome.REVERSED: ("{other} asks for the opposite", "asks for the opposite of {other}"),
 }
-
-
-def _figures(comparison: Comparison) -> list[Block]:
-    if not comparison.figures:
-        return []
-    alignment = comparison.alignment
-    rows = tuple(
-        (
-            _name(figure),
-            _values(figure.before, alignment.series),
-            _values(figure.after, alignment.series),
-        )
-        for figure in comparison.figures
-    )
-    return [
-        Heading("Figures side by side"),
-        Paragraph(
-            "As each edition gives them. No difference is taken: nobody has established here "
-            "that the values may be compared."
-        ),
-        Table(
-            columns=("Figure", alignment.before.key, alignment.after.key), rows=rows, records=True
-        ),
-    ]
-
-
-def _name(figure: Figure) -> str:
-    metric = figure.after or figure.before
-    return metric.name if metric else figure.key
-
-
-def _values(metric: Metric | None, series: Series | None) -> str:
-    if metric is None:
-        return "none held"
-    return "; ".join(
-        f"{wording.figure(metric, one)}"
-        + (f", read in {place}" if (place := wording.read_in(one.evidence, series)) else "")
-        for one in metric.observations
-    )
-
-
-def lapsed(title: str, entries: Iterable[Lapsed]) -> list[Block]:
-    """A list of decisions that were not applied, under a heading; nothing where there are none."""
-    told = tuple(
-        f"{wording.joined(filter(None, (one.decision.before, one.decision.after)), 'with')} "
-        f"({one.decision.verdict.value}): {one.why}"
-        for one in entries
-    )
-    return [Heading(title), Bullets(told)] if told else []

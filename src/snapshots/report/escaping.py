@@ -2,7 +2,7 @@
 
 import re
 
-__all__ = ["markdown", "printable"]
+__all__ = ["markdown", "printable", "printable_lines"]
 
 # Control characters, line separators, and marks that change the direction of writing.
 _OBEYED = re.compile("[\x00-\x1f\x7f-\x9f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069\ufeff]")
@@ -18,6 +18,15 @@ def printable(text: str) -> str:
     'red \\x1b[31m, next'
     """
     return _OBEYED.sub(_written_out, _SPACE.sub(" ", text))
+
+
+def printable_lines(text: str) -> str:
+    r"""The text on its own lines, with what a terminal would obey written out.
+
+    >>> printable_lines("one\n  \x1b[2J two")
+    'one\n  \\x1b[2J two'
+    """
+    return "\n".join(_OBEYED.sub(_written_out, line) for line in text.split("\n"))
 
 
 def markdown(text: str) -> str:

@@ -1,13 +1,14 @@
 """Headlines: what a person can read in twenty seconds, what cannot be said first."""
 
 from collections import Counter
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Container, Iterable, Iterator
+from itertools import groupby
 
 from snapshots.alignment import Alignment
 from snapshots.comparison import Comparison, Existence, Outcome, gaps
-from snapshots.model import Edition, Side
+from snapshots.model import PARTS, Edition, Side, Tier
 from snapshots.report import wording
-from snapshots.report.wording import count, joined
+from snapshots.report.wording import count, joined, number_word
 
 __all__ = ["can_be_said", "cannot_be_said", "names"]
 
@@ -28,7 +29,7 @@ def cannot_be_said(comparison: Comparison) -> str:
         for edition in (alignment.before, alignment.after)
         if (lacking := gaps(edition))
     ]
-    said = [_unproven(unproven, "; ".join(missing))]
+    said = [_unproven(unproven, "; ".join(missing), assumed=bool(alignment.assumptions))]
     if comparison.undecided:
         waiting = count(len(comparison.undecided), "recommendation")
         verb = "waits" if len(comparison.undecided) == 1 else "wait"
@@ -36,9 +37,10 @@ def cannot_be_said(comparison: Comparison) -> str:
     return " ".join(f"{statement}." for statement in said)
 
 
-def _unproven(words: list[str], missing: str) -> str:
+def _unproven(words: list[str], missing: str, *, assumed: bool) -> str:
     if not missing:
-        return "Both editions are held complete"
+        held = "assumed to be held" if assumed else "held"
+        return f"Both editions are {held} complete"
     return (
         f"None proven {joined(words, 'or')}: {missing}" if words else f"Not all is held: {missing}"
     )
@@ -51,29 +53,43 @@ def can_be_said(comparison: Comparison) -> Iterator[str]:
         yield f"{alignment.before.key} is the later edition: this is read backwards."
     for part in (_carried, _developed, _proven, _waiting, _not_seen, _too_early, _not_held):
         yield from part(comparison)
-    for edition in (alignment.before, alignment.after):
-        if edition.assumptions:
-            yield _assumed(edition)
+    assumed = [told for side in Side if (told := _assumed(alignment.edition(side)))]
+    if assumed:
+        yield f"Assumed to be held complete, since the records do not say: {joined(assumed)}."
 
 
 def names(edition: Edition, keys: Iterable[str]) -> str:
-    """Names of recommendations, three or more that are printed in a row as a range.
+    """Names of recommendations, three or more that are numbered in a row as a range.
 
     >>> from snapshots.model import Recommendation
     >>> edition = Edition(key="2021", title="Accounts", recommendations=[
-    ...     Recommendation(key=str(number), ask="publish") for number in range(1, 6)])
+    ...     Recommendation(key=key, number=key, ask="publish") for key in "12345"])
     >>> names(edition, ["1", "3", "4", "5"])
     '2021/1 and 2021/3 to 2021/5'
     """
     wanted = set(keys)
-    runs: list[list[str]] = [[]]
-    for item in edition.recommendations:
-        if item.key in wanted:
-            runs[-1].append(f"{edition.key}/{item.key}")
-        elif runs[-1]:
-            runs.append([])
-    told = [[f"{run[0]} to {run[-1]}"] if len(run) > 2 else run for run in runs]
-    return joined(name for run in told for name in run)
+    numbered = [item for item in edition.recommendations if item.number is not None]
+    runs = [
+        list(run)
+        for is_wanted, run in groupby(numbered, lambda item: item.key in wanted)
+        if is_wanted
+    ]
+    told = [name for run in runs for name in _run(edition, [item.key for item in run])]
+    return joined([*told, *_unnumbered(edition, wanted)])
+
+
+def _run(edition: Edition, keys: list[str]) -> list[str]:
+    each = [f"{edition.key}/{key}" for key in keys]
+    return [f"{each[0]} to {each[-1]}"] if len(each) > 2 else each
+
+
+def _unnumbered(edition: Edition, wanted: Container[str]) -> list[str]:
+    """Each by its name, or, where they are all that is held of the body text, all at once."""
+    there = [item for item in edition.recommendations if item.number is None]
+    found = [item for item in there if item.key in wanted]
+    if len(found) > 2 and found == there and found == list(edition.in_tier(Tier.BODY)):
+        return [f"all {number_word(len(found))} asks held of the body text of {edition.key}"]
+    return [f"{edition.key}/{item.key}" for item in found]
 
 
 def _carried(comparison: Comparison) -> Iterator[str]:
@@ -82,14 +98,14 @@ def _carried(comparison: Comparison) -> Iterator[str]:
     if not entries or comparison.alignment.is_of_equals:
         return
     alignment = comparison.alignment
-    outcomes = Counter(result.outcome for result in carried)
+    outcomes = Counter(result.outcome for result in carried for _ in result.match.before)
     told = joined(
-        f"{wording.number_word(outcomes[one])} {_OUTCOMES[one]}" for one in Outcome if outcomes[one]
+        f"{number_word(outcomes[one])} {_OUTCOMES[one]}" for one in Outcome if outcomes[one]
     )
     of_before = sum(entry.side is Side.BEFORE for entry in entries)
     verb = "is" if of_before == 1 else "are"
     yield (
-        f"{wording.number_word(of_before).capitalize()} of {alignment.before.key} {verb} asked "
+        f"{number_word(of_before).capitalize()} of {alignment.before.key} {verb} asked "
         f"again in {alignment.after.key}: {told}."
     )
 
@@ -121,9 +137,9 @@ def _developed(comparison: Comparison) -> Iterator[str]:
 
 
 def _proven(comparison: Comparison) -> Iterator[str]:
-    for word, entries in (("New", comparison.new), ("Dropped", comparison.dropped)):
-        for side in Side:
-            yield from _listed(comparison.alignment, side, entries, lambda _: word)
+    alignment = comparison.alignment
+    yield from _listed(alignment, Side.AFTER, comparison.new, lambda _: "New")
+    yield from _listed(alignment, Side.BEFORE, comparison.dropped, lambda _: "Dropped")
 
 
 def _waiting(comparison: Comparison) -> Iterator[str]:
@@ -180,5 +196,8 @@ def _listed(
 
 
 def _assumed(edition: Edition) -> str:
-    parts = joined(assumption.split(" is assumed")[0] for assumption in edition.assumptions)
-    return f"Assumed, since the record of {edition.key} does not say: {parts} held complete."
+    """The parts of an edition of which the record does not say how much is held."""
+    unsaid = [name for name in PARTS if edition.held.stated(name) is None]
+    if len(unsaid) == len(PARTS):
+        return f"all of {edition.key}"
+    return f"the {joined(map(wording.part, unsaid))} of {edition.key}" if unsaid else ""

@@ -4,7 +4,7 @@ A page is made once for a value; each format only writes it down. So no format c
 count otherwise, than another.
 """
 
-from typing import TypeAlias
+from typing import ClassVar, TypeAlias
 
 from attrs import frozen
 
@@ -15,6 +15,7 @@ __all__ = ["Block", "Bullets", "Heading", "Page", "Paragraph", "Table"]
 class Heading:
     """A heading; level 1 is the page's own."""
 
+    kind: ClassVar[str] = "heading"
     text: str
     level: int = 2
 
@@ -23,6 +24,7 @@ class Heading:
 class Paragraph:
     """Running text. ``lead`` marks what is to be read first."""
 
+    kind: ClassVar[str] = "paragraph"
     text: str
     lead: bool = False
 
@@ -31,6 +33,7 @@ class Paragraph:
 class Bullets:
     """Short statements, one a line."""
 
+    kind: ClassVar[str] = "bullets"
     entries: tuple[str, ...]
 
 
@@ -42,6 +45,7 @@ class Table:
     side writes each row as a record of its own, under the first cell.
     """
 
+    kind: ClassVar[str] = "table"
     columns: tuple[str, ...]
     rows: tuple[tuple[str, ...], ...]
     records: bool = False

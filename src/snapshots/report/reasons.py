@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from snapshots.alignment import Alignment, Basis, Pair
+from snapshots.alignment import Alignment, Basis
 from snapshots.comparison import Absence, Comparison, Existence, ExistenceVerdict
 from snapshots.model import Side
 from snapshots.report import wording
@@ -14,7 +14,12 @@ _BASES = {
     Basis.IDENTICAL: "identical words",
     Basis.PROPOSED: "proposed by the program",
     Basis.HELD: "what is held of the two editions",
+    Basis.KEY: "one key in both records",
+    Basis.READ: "read from the printed words",
 }
+
+
+_PROVEN = {ExistenceVerdict.NEW, ExistenceVerdict.DROPPED}
 
 
 def basis(entry: Existence) -> str:
@@ -29,10 +34,12 @@ def reason(entry: Existence, comparison: Comparison) -> str:
     alignment = comparison.alignment
     other = alignment.edition(entry.side.other).key
     clauses = [*_of_pairs(entry, other), *_of_verdict(entry, alignment, other)]
-    if entry.absence and entry.verdict is not ExistenceVerdict.DEVELOPED:
-        clauses += _of_absence(entry.side, entry.absence, other)
-    told = "; ".join(clause.rstrip(".") for clause in clauses)
-    return f"{told[:1].upper()}{told[1:]}." if told else ""
+    if entry.absence:
+        # What grew into another ask is not missing; what else touches it is still worth saying.
+        told = _related if entry.verdict is ExistenceVerdict.DEVELOPED else _of_absence
+        clauses += told(entry.side, entry.absence, other)
+    line = "; ".join(clause.rstrip(".") for clause in clauses)
+    return f"{line[:1].upper()}{line[1:]}." if line else ""
 
 
 def _of_pairs(entry: Existence, other: str) -> Iterator[str]:
@@ -51,9 +58,8 @@ def _of_verdict(entry: Existence, alignment: Alignment, other: str) -> Iterator[
         yield "it is known to exist; its contents are not held, so nothing is said of it"
     elif entry.verdict is ExistenceVerdict.CARRIED and entry.basis is Basis.IDENTICAL:
         yield "the printed words are the same"
-    elif entry.verdict in {ExistenceVerdict.NEW, ExistenceVerdict.DROPPED}:
-        if entry.basis is Basis.HELD:
-            yield f"{other} is held complete, its body text included, and nothing in it matches"
+    elif entry.verdict in _PROVEN and entry.basis is Basis.HELD:
+        yield f"{other} is held complete, its body text included, and nothing in it matches"
 
 
 def _of_absence(side: Side, absence: Absence, other: str) -> Iterator[str]:
@@ -63,11 +69,11 @@ def _of_absence(side: Side, absence: Absence, other: str) -> Iterator[str]:
         yield f"it cannot have been asked in these words before {absence.not_before}"
     for remark in absence.remarks:
         yield remark.decision.reason
-    for pair in absence.related:
-        yield _touching(side, pair, other)
+    yield from _related(side, absence, other)
     if absence.gaps:
         yield wording.gaps(absence.gaps, other)
 
 
-def _touching(side: Side, pair: Pair, other: str) -> str:
-    return wording.related(pair, f"{other}/{pair.key(side.other)}")
+def _related(side: Side, absence: Absence, other: str) -> Iterator[str]:
+    for pair in absence.related:
+        yield wording.related(pair, f"{other}/{pair.key(side.other)}")

@@ -1,19 +1,24 @@
 """Rendering: a value, its page, and the page written down in one format."""
 
 from snapshots.errors import UnknownFormat
+from snapshots.model import Series
+from snapshots.report.html import fragment, html
 from snapshots.report.markdown import markdown
 from snapshots.report.pages import page
 from snapshots.report.text import text
 
-__all__ = ["FORMATS", "report"]
+__all__ = ["FORMATS", "displayed", "report"]
 
-_WRITERS = {"text": text, "markdown": markdown}
-#: The formats that every value can be reported in.
-FORMATS: tuple[str, ...] = (*_WRITERS, "json")
+_WRITERS = {"text": text, "markdown": markdown, "html": html}
+#: The formats of a report: four for people's programs, one for machines.
+FORMATS: tuple[str, ...] = (*_WRITERS, "csv", "json")
 
 
-def report(value: object, format: str = "text") -> str:
-    """The value as a report: ``text``, ``markdown`` or ``json``, the same bytes on every machine.
+def report(value: object, format: str = "text", *, series: Series | None = None) -> str:
+    """The value as ``text``, ``markdown``, ``html``, ``csv`` or ``json``.
+
+    The same value gives the same bytes on every machine. ``series`` gives an edition, a
+    recommendation or a metric the names of its bodies and sources.
 
     Raises `UnknownFormat` for any other format.
 
@@ -26,6 +31,16 @@ def report(value: object, format: str = "text") -> str:
         from snapshots.contract import to_json  # a page needs none of it
 
         return to_json(value)
+    if format == "csv":
+        from snapshots.report.csv import csv
+
+        return csv(value, series)
     if format not in _WRITERS:
         raise UnknownFormat(format, FORMATS)
-    return _WRITERS[format](page(value))
+    return _WRITERS[format](page(value, series))
+
+
+def displayed(value: object) -> dict[str, str]:
+    """The value as a notebook shows it, by media type: plain text, and HTML that runs nothing."""
+    made = page(value)
+    return {"text/plain": text(made), "text/html": fragment(made)}

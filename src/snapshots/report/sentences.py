@@ -35,22 +35,70 @@ SENTENCES: dict[str, str] = {
     "recommendation-force-lowered": "{item}: asked less firmly, {before} before and {after} now.",
     "recommendation-promoted": "{item}: moved up from {before} to {after}.",
     "recommendation-demoted": "{item}: moved down from {before} to {after}.",
-    "recommendation-addressee-added": "{item}: others are asked too, now {after}; before, {before}.",
-    "recommendation-addressee-removed": "{item}: some are no longer asked, now {after}; before, {before}.",
+    "recommendation-addressee-added": (
+        "{item}: others are asked too, now {after}; before, {before}."
+    ),
+    "recommendation-addressee-removed": (
+        "{item}: some are no longer asked, now {after}; before, {before}."
+    ),
     "recommendation-readdressed": "{item}: asked of {after} instead of {before}.",
     "recommendation-scope-widened": "{item}: now covers {after}; before, {before} only.",
     "recommendation-scope-narrowed": "{item}: now covers {after} only; before, {before}.",
     "recommendation-scope-moved": "{item}: now covers {after}; before, {before}.",
     "recommendation-due-set": "{item}: now has a deadline, {after}.",
     "recommendation-due-cleared": "{item}: no longer has a deadline; before, {before}.",
-    "recommendation-due-brought-forward": "{item}: the deadline came forward to {after} from {before}.",
+    "recommendation-due-brought-forward": (
+        "{item}: the deadline came forward to {after} from {before}."
+    ),
     "recommendation-due-postponed": "{item}: the deadline was put off to {after} from {before}.",
-    "recommendation-due-renewed": "{item}: the deadline {before} had passed; the new one is {after}.",
+    "recommendation-due-renewed": (
+        "{item}: the deadline {before} had passed; the new one is {after}."
+    ),
     "recommendation-threshold-set": "{item}: now sets a bound, {after}.",
     "recommendation-threshold-cleared": "{item}: no longer sets the bound {before}.",
-    "recommendation-threshold-raised": "{item}: the bound asks for more, {after}; before, {before}.",
-    "recommendation-threshold-lowered": "{item}: the bound asks for less, {after}; before, {before}.",
+    "recommendation-threshold-raised": (
+        "{item}: the bound asks for more, {after}; before, {before}."
+    ),
+    "recommendation-threshold-lowered": (
+        "{item}: the bound asks for less, {after}; before, {before}."
+    ),
+    "metric-new": "{item} is a new figure: {other} prints none of it.",
+    "metric-dropped": "{item} was dropped: {other} prints no figure of it.",
+    "metric-not-seen-before": "{item} is not seen in what is held of the figures of {other}.",
+    "metric-not-seen-after": "{item} is not seen in what is held of the figures of {other}.",
+    "metric-renamed": "{item}: the figure was called {before} and is called {after}.",
+    "metric-unit-changed": "{item}: measured in {after}, which is of another kind than {before}.",
+    "metric-rescaled": "{item}: given in {after}; before, in {before}.",
+    "metric-recounted": "{item}: what is counted was {before} and is {after}.",
+    "metric-rebased": "{item}: the base was {before} and is {after}.",
+    "metric-redefined": "{item}: the definition was {before} and is {after}.",
+    "metric-coverage-widened": "{item}: now covers {after}; before, {before} only.",
+    "metric-coverage-narrowed": "{item}: now covers {after} only; before, {before}.",
+    "metric-coverage-moved": "{item}: now covers {after}; before, {before}.",
+    "metric-producer-changed": "{item}: produced by {after}; before, by {before}.",
+    "metric-flow-changed": "{item}: was a {before} and is a {after}.",
+    "metric-rose": "{item}: rose from {before} to {after}.",
+    "metric-fell": "{item}: fell from {before} to {after}.",
+    "metric-steady": "{item}: no change can be claimed from {before} to {after}.",
+    "metric-not-comparable": "{item}: no difference is given ({after}).",
+    "metric-improved": "{item}: improved from {before} to {after}.",
+    "metric-worsened": "{item}: worsened from {before} to {after}.",
+    "observation-added": "{item}: a value came in, {after}.",
+    "observation-removed": "{item}: a value is no longer given, {before}.",
+    "observation-revised-up": "{item}: a value was revised upwards, from {before} to {after}.",
+    "observation-revised-down": "{item}: a value was revised downwards, from {before} to {after}.",
+    "observation-corrected": "{item}: a mistake was put right, {before} before and {after} now.",
+    "observation-requalified": (
+        "{item}: what is known of a value changed, from {before} to {after}."
+    ),
 }
+
+
+#: Fields whose values are no codes.
+_AS_THEY_STAND = {
+    "existence", "number", "due", "name", "counts", "base", "definition", "coverage",
+    "observations", "better", "value", "status",
+}  # fmt: skip
 
 
 def sentence(change: Change, series: Series | None = None) -> str:
@@ -73,6 +121,8 @@ def _value(change: Change, value: Value, series: Series | None) -> str:
         return joined(body(key, series) for key in values)
     if change.row.field == "nations":
         return joined(spaced(key).title() for key in values)
-    if change.row.field in {"existence", "number", "due"}:
+    if change.row.field == "producer":
+        return joined(body(key, series) for key in values) or "nobody named"
+    if change.row.field in _AS_THEY_STAND:
         return joined(values) if values else "none"
     return joined(spaced(key) for key in values)

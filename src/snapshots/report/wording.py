@@ -5,24 +5,30 @@ from collections.abc import Iterable
 from snapshots.alignment import Pair, Relation
 from snapshots.comparison import Gap, NotAmong
 from snapshots.model import (
+    PARTS,
     Confidence,
     Edition,
     Evidence,
+    Held,
     Holding,
     Metric,
     Observation,
+    Period,
     Series,
     SourceKind,
+    Tier,
     unit,
 )
 
 __all__ = [
     "addressees",
+    "bodies",
     "body",
     "count",
     "evidence",
     "figure",
     "gaps",
+    "held",
     "joined",
     "not_among",
     "number_word",
@@ -30,7 +36,10 @@ __all__ = [
     "read_in",
     "related",
     "spaced",
+    "span",
     "title",
+    "value",
+    "why",
 ]
 
 _NUMBERS = ("no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten")
@@ -42,6 +51,8 @@ _PARTS = {
     "body": "asks in the body text",
     "metrics": "figures",
 }
+
+_BODY_TEXT = "the body text"
 
 _READ_IN = {
     SourceKind.REPORT: "the report",
@@ -59,7 +70,7 @@ def spaced(code: str) -> str:
     >>> spaced("must-urgently")
     'must urgently'
     """
-    return code.replace("-", " ")
+    return code.replace("-", " ").replace("_", " ")
 
 
 def joined(words: Iterable[str], last: str = "and") -> str:
@@ -102,23 +113,29 @@ def title(edition: Edition) -> str:
     return edition.title or f"{edition.key} (no title known)"
 
 
+def bodies(keys: Iterable[str], series: Series | None) -> str:
+    """Several bodies by name, as an enumeration."""
+    return joined(body(key, series) for key in keys)
+
+
 def addressees(keys: Iterable[str], series: Series | None) -> str:
     """Who is asked."""
-    return joined(body(key, series) for key in keys) or "nobody is named"
+    return bodies(keys, series) or "nobody is named"
 
 
 def body(key: str, series: Series | None) -> str:
     """A body by its name, or by its key where no series gives the name."""
-    return series.body(key).name if series else key
+    known = {body.key: body.name for body in series.bodies} if series else {}
+    return known.get(key, key)
 
 
 def gaps(found: Iterable[Gap], edition: str) -> str:
     """What is not held of an edition."""
     entries = list(found)
-    partly = [_gap(gap) for gap in entries if _is_partly_held(gap)]
-    lacking = [_gap(gap) for gap in entries if not _is_partly_held(gap)]
-    told = [f"{joined(lacking)} are not held"] if lacking else []
-    told += [f"{joined(partly)} are held only in part"] if partly else []
+    partly = [gap for gap in entries if _is_partly_held(gap)]
+    lacking = [gap for gap in entries if not _is_partly_held(gap)]
+    told = [f"{_gaps(lacking)} not held"] if lacking else []
+    told += [f"{_gaps(partly)} held only in part"] if partly else []
     return f"of {edition}, {joined(told)}"
 
 
@@ -126,16 +143,22 @@ def _is_partly_held(gap: Gap) -> bool:
     return gap.holding is Holding.PARTIAL and not gap.unknown
 
 
+def _gaps(found: Iterable[Gap]) -> str:
+    """The parts as the subject of a sentence, with its verb."""
+    names = [_gap(gap) for gap in found]
+    return f"{joined(names)} {'is' if names == [_BODY_TEXT] else 'are'}"
+
+
 def _gap(gap: Gap) -> str:
     if gap.unknown and gap.unknown < gap.known:
         return f"{number_word(gap.unknown)} of the {number_word(gap.known)} {part(gap.part)}"
-    return f"the {part(gap.part)}"
+    return _BODY_TEXT if gap.part == Tier.BODY.value else f"the {part(gap.part)}"
 
 
 def not_among(fact: NotAmong, edition: str) -> str:
     """That an ask is not among those of a tier that is held complete."""
-    noun = part(fact.tier.value)
-    return f"not among the {number_word(fact.count)} {noun} of {edition}, which are held complete"
+    number = f"{number_word(fact.count)} " if fact.count > 1 else ""
+    return f"not among the {number}{part(fact.tier.value)} of {edition}, which are held complete"
 
 
 def related(pair: Pair, name: str) -> str:
@@ -150,9 +173,11 @@ def evidence(entries: Iterable[Evidence], series: Series | None) -> str:
 
 
 def _evidence(entry: Evidence, series: Series | None) -> str:
-    source = series.source(entry.source).title if series else entry.source
+    titles = {source.key: source.title for source in series.sources} if series else {}
     place = f", {entry.locator}" if entry.locator else ""
-    return f"{source}{place} ({_CONFIDENCE[entry.confidence]})"
+    fields = f" for {joined(map(spaced, entry.supports))}" if entry.supports else ""
+    source = titles.get(entry.source, entry.source)
+    return f"{source}{place} ({_CONFIDENCE[entry.confidence]}{fields})"
 
 
 _CONFIDENCE = {
@@ -163,18 +188,63 @@ _CONFIDENCE = {
 }
 
 
+def value(metric: Metric, observation: Observation) -> str:
+    """A value with its unit, digit for digit as printed."""
+    if observation.value is None:
+        return "no value"
+    return f"{observation.value:f} {unit(metric.unit).symbol}".strip()
+
+
 def figure(metric: Metric, observation: Observation) -> str:
-    """A value with its unit and period, as printed."""
+    """A value with its unit, its period and its status."""
     status = ", ".join(spaced(status.value) for status in observation.status)
-    value = "no value" if observation.value is None else f"{observation.value:f}"
-    symbol = unit(metric.unit).symbol
-    shown = f"{value} {symbol}".strip() if observation.value is not None else value
-    return f"{shown} ({observation.period}{f'; {status}' if status else ''})"
+    noted = f"; {status}" if status else ""
+    return f"{value(metric, observation)} ({observation.period}{noted})"
+
+
+def held(parts: Held) -> str:
+    """How much of each part of an edition is held."""
+    found = {name: parts.stated(name) for name in PARTS}
+    if not any(found.values()):
+        return "assumed to be complete, since the record does not say"
+    told = (
+        f"{word}: {joined(part(name) for name, holding in found.items() if holding is wanted)}"
+        for wanted, word in _HELD.items()
+        if wanted in found.values()
+    )
+    return "; ".join(told)
+
+
+_HELD = {
+    Holding.COMPLETE: "complete",
+    None: "assumed complete",
+    Holding.PARTIAL: "in part",
+    Holding.NOTHING: "nothing",
+}
+
+
+def span(period: Period) -> str:
+    """A period in words where it is a range.
+
+    >>> span(Period.parse("2022..2024"))
+    '2022 to 2024'
+    """
+    return str(period).replace("..", " to ")
+
+
+def why(pair: Pair) -> str:
+    """What speaks for a pair: a person's reason, or the clues of the program."""
+    if pair.reason:
+        return pair.reason
+    clues = [
+        f"{spaced(clue.name)} {clue.weight}" + (f" ({joined(clue.words)})" if clue.words else "")
+        for clue in pair.clues
+    ]
+    return "; ".join(clues) or "the printed words are the same"
 
 
 def read_in(entries: Iterable[Evidence], series: Series | None) -> str:
-    """In what kind of source a figure was read."""
-    if series is None:
-        return ""
-    kinds = dict.fromkeys(series.source(entry.source).kind for entry in entries)
-    return joined(_READ_IN[kind] for kind in kinds)
+    """In what kind of source a figure was read, as far as a series tells."""
+    kinds = {source.key: source.kind for source in series.sources} if series else {}
+    found = dict.fromkeys(kinds[entry.source] for entry in entries if entry.source in kinds)
+    return joined(_READ_IN[kind] for kind in found)

@@ -1,9 +1,14 @@
-"""Stems: one form for the forms of a word, whichever spelling its writer keeps to."""
+"""Roots: what the verb, the noun and the adjective of one family of words have in common.
+
+Wider than the stems of `snapshots.language`, which hold apart whatever turns a meaning: here
+*employer* and *employment* are kin, since an item about the one may belong to one about the
+other. Whether it does is judged elsewhere.
+"""
 
 import re
 from functools import lru_cache
 
-__all__ = ["stem"]
+__all__ = ["root"]
 
 #: Endings that are taken off, longest first, with the letters that must be left before them.
 _ENDINGS: tuple[tuple[str, int], ...] = (
@@ -84,7 +89,7 @@ _ENDINGS: tuple[tuple[str, int], ...] = (
     ("e", 3),
 )
 
-#: Words that the endings would take for another word, with the stem they get instead.
+#: Words that the endings would take for another word, with the root they get instead.
 _EXCEPTIONS = {
     "policy": "policy",
     "policies": "policy",
@@ -185,14 +190,10 @@ _DOUBLED = re.compile(r"([bdgmnprt])\1$")
 
 
 @lru_cache(maxsize=1 << 16)
-def stem(word: str) -> str:
-    """The stem of a lower-case word.
+def root(word: str) -> str:
+    """The root of a lower-case word, by a rule of thumb; British and American spelling share it.
 
-    British and American spellings share it, and so do the verb, the noun and the adjective of
-    one root as far as their endings tell. It is a rule of thumb, made for finding what may
-    belong together: two words of one stem are alike, not the same.
-
-    >>> [stem(word) for word in ("ratify", "ratification", "organise", "organizing")]
+    >>> [root(word) for word in ("ratify", "ratification", "organise", "organizing")]
     ['ratif', 'ratif', 'organ', 'organ']
     """
     if word in _EXCEPTIONS:

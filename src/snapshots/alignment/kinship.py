@@ -1,15 +1,16 @@
-"""Synonyms: words and phrases of public reports that ask for the same thing.
+"""Kinship: words and phrases of public reports that speak of the same thing.
 
-A small dictionary of drafting English, written for this library. It helps to find what may
-belong together; whether a pair means the same is judged elsewhere.
+A small dictionary of drafting English. Its rows are wide, because they serve to find what may
+belong together; the synonyms of `snapshots.language` are narrow, because they judge whether two
+texts mean the same.
 """
 
 from collections.abc import Sequence
 from functools import lru_cache
 
-from snapshots.alignment.stems import stem
+from snapshots.alignment.roots import root
 
-__all__ = ["SILENT", "light", "one_form", "synonyms"]
+__all__ = ["SILENT", "kin", "light", "one_form"]
 
 Phrase = tuple[str, ...]
 
@@ -259,33 +260,33 @@ _TABLE = """
 
 
 @lru_cache(maxsize=1)
-def synonyms() -> dict[Phrase, Phrase]:
-    """From the stems of a word or phrase to the stems that stand for it.
+def kin() -> dict[Phrase, Phrase]:
+    """From the roots of a word or phrase to the roots that stand for its kin.
 
-    >>> synonyms()["capital", "punish"]
+    >>> kin()["capit", "punish"]
     ('death', 'penalt')
     """
     table = {}
     for line in _TABLE.strip().splitlines():
         kept, _, others = line.partition(":")
-        stands = tuple(stem(word) for word in kept.split() if word not in SILENT)
+        stands = tuple(root(word) for word in kept.split() if word not in SILENT)
         for phrase in (kept, *others.split(",")):
-            table[tuple(stem(word) for word in phrase.split())] = stands
+            table[tuple(root(word) for word in phrase.split())] = stands
     return table
 
 
-def one_form(stems: Sequence[str]) -> tuple[str, ...]:
-    """The stems with each synonym replaced by what stands for it, longest phrase first.
+def one_form(roots: Sequence[str]) -> tuple[str, ...]:
+    """The roots with each phrase replaced by what stands for its kin, longest phrase first.
 
-    >>> one_form(["abrog", "the", "capital", "punish"])
-    ('abol', 'the', 'death', 'penalt')
+    >>> one_form(["abrog", "the", "capit", "punish"])
+    ('abolish', 'the', 'death', 'penalt')
     """
-    table = synonyms()
+    table = kin()
     written: list[str] = []
     place = 0
-    while place < len(stems):
-        for length in range(min(_LONGEST_PHRASE, len(stems) - place), 0, -1):
-            phrase = tuple(stems[place : place + length])
+    while place < len(roots):
+        for length in range(min(_LONGEST_PHRASE, len(roots) - place), 0, -1):
+            phrase = tuple(roots[place : place + length])
             if phrase in table or length == 1:
                 written += table.get(phrase, phrase)
                 place += length
@@ -295,5 +296,5 @@ def one_form(stems: Sequence[str]) -> tuple[str, ...]:
 
 @lru_cache(maxsize=1)
 def light() -> frozenset[str]:
-    """The stems of drafting words, synonyms made one."""
-    return frozenset(one_form([stem(word) for word in _LIGHT.split()]))
+    """The roots of drafting words, kin made one."""
+    return frozenset(one_form([root(word) for word in _LIGHT.split()]))

@@ -1,0 +1,153 @@
+"""Reviewing: what a person chooses becomes a decision on the words that were judged."""
+
+from collections.abc import Iterable, Mapping
+from functools import cached_property
+from typing import Self
+
+from attrs import evolve, field, frozen
+
+from snapshots.alignment.alignment import Alignment, align
+from snapshots.alignment.matching import Matcher
+from snapshots.alignment.pairs import Undecided
+from snapshots.alignment.proposing import propose
+from snapshots.errors import NotOnePair
+from snapshots.model import (
+    Certainty,
+    Decision,
+    Digest,
+    DigestField,
+    Edition,
+    Links,
+    Period,
+    Recommendation,
+    Series,
+    Side,
+    Verdict,
+    digest,
+)
+
+__all__ = ["Review", "decide", "recorded", "words_judged"]
+
+
+@frozen(kw_only=True, slots=False)
+class Review:
+    """Two editions under review: the decisions so far, and what still needs a person.
+
+    ``before`` is the earlier edition, as it is in ``links``.
+
+    Raises `NotOnePair` where the links are of other editions.
+    """
+
+    before: Edition
+    after: Edition
+    links: Links
+    series: Series | None = field(default=None, repr=False)
+    matcher: Matcher = field(default=propose, repr=False)
+
+    def __attrs_post_init__(self) -> None:
+        """Refuse links of other editions."""
+        wanted, found = (self.before.key, self.after.key), (self.links.before, self.links.after)
+        if wanted != found:
+            wanted_name, found_name = (" and ".join(names) for names in (wanted, found))
+            raise NotOnePair(
+                f"the decisions are on {found_name}; what is reviewed is {wanted_name}"
+            )
+
+    @cached_property
+    def alignment(self) -> Alignment:
+        """The alignment under the decisions so far."""
+        return align(
+            self.before,
+            self.after,
+            series=self.series,
+            decisions=self.links.decisions,
+            matcher=self.matcher,
+        )
+
+    @property
+    def open(self) -> tuple[Undecided, ...]:
+        """The recommendations that still need a person, in printed order."""
+        return self.alignment.waiting
+
+    def deciding(self, decisions: Iterable[Decision]) -> Self:
+        """The review with these decisions added; those without digests get them."""
+        complete = (self._with_digests(decision) for decision in decisions)
+        return evolve(self, links=recorded(self.links, complete))
+
+    def _with_digests(self, decision: Decision) -> Decision:
+        if decision.digests:
+            return decision
+        sides = {Side.BEFORE: self.before, Side.AFTER: self.after}
+        return evolve(decision, digests=_digests(decision.before, decision.after, sides))
+
+
+def decide(
+    alignment: Alignment,
+    *,
+    before: str | None = None,
+    after: str | None = None,
+    verdict: Verdict,
+    reason: str,
+    certainty: Certainty | None = None,
+    by: str | None = None,
+    on: Period | None = None,
+) -> Decision:
+    """A decision on a pair, or on one recommendation, with the digests of the words judged.
+
+    The printed words were judged where they are held, the record's own words otherwise.
+
+    Raises `UnknownKey` where an edition has no such recommendation, and `InvalidValue` where the
+    verdict does not fit the sides that are given.
+
+    >>> from snapshots.alignment import align
+    >>> from snapshots.model import Edition
+    >>> older, newer = (Edition(key=key, title="Accounts", recommendations=[
+    ...     Recommendation(key="1", text=text)])
+    ...     for key, text in (("2021", "Publish the accounts."), ("2024", "Print the accounts.")))
+    >>> decision = decide(align(older, newer), before="1", after="1",
+    ...     verdict=Verdict.SAME_ASK, reason="only the verb differs")
+    >>> [(judged.side.value, judged.field.value) for judged in decision.digests]
+    [('before', 'text'), ('after', 'text')]
+    """
+    sides = {side: alignment.edition(side) for side in Side}
+    return Decision(
+        before=before,
+        after=after,
+        verdict=verdict,
+        reason=reason,
+        certainty=certainty,
+        by=by,
+        on=on,
+        digests=_digests(before, after, sides),
+    )
+
+
+def _digests(
+    before: str | None, after: str | None, sides: Mapping[Side, Edition]
+) -> tuple[Digest, ...]:
+    """The digests of what was there to be judged."""
+    keys = {Side.BEFORE: before, Side.AFTER: after}
+    judged = (_judged(side, sides[side][key]) for side, key in keys.items() if key is not None)
+    return tuple(entry for entry in judged if entry is not None)
+
+
+def _judged(side: Side, item: Recommendation) -> Digest | None:
+    """The digest of what was there to be judged; nothing where no words are held."""
+    if item.text is not None:
+        return Digest(side=side, field=DigestField.TEXT, sha256=digest(item.text))
+    if item.ask is not None:
+        return Digest(side=side, field=DigestField.ASK, sha256=digest(item.ask))
+    return None
+
+
+def words_judged(item: Recommendation) -> str:
+    """The words that a person is shown and judges: as printed where held, else the record's own."""
+    return item.text or item.ask or ""
+
+
+def recorded(links: Links, decisions: Iterable[Decision]) -> Links:
+    """The links with decisions added; one on a pair that has a decision takes its place."""
+    kept = {(one.before, one.after): one for one in links.decisions}
+    for decision in decisions:
+        kept[decision.before, decision.after] = decision
+    return evolve(links, decisions=tuple(kept.values()))

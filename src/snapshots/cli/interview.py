@@ -1,0 +1,145 @@
+"""The interview: one recommendation at a time, and what a person answers.
+
+What the program thinks is shown after the choice, so that it does not sway it.
+"""
+
+from collections.abc import Callable, Sequence
+from shutil import get_terminal_size
+
+import click
+from attrs import define, field
+
+from snapshots.alignment import Candidate, Undecided
+from snapshots.alignment.reviewing import Review, decide, words_judged
+from snapshots.model import Decision, Period, Side, Verdict
+from snapshots.report.escaping import printable
+from snapshots.report.word_differences import against, marked
+
+__all__ = ["interview"]
+
+_VERDICTS = {
+    "s": Verdict.SAME_ASK,
+    "d": Verdict.DEVELOPS,
+    "r": Verdict.RELATED,
+    "x": Verdict.DIFFERENT,
+    "o": Verdict.REVERSED,
+}
+_HELP = """\
+  1    the same ask as candidate 1          d1   one grew out of the other
+  r1   related, neither is the other        o1   one asks for the opposite of the other
+  x1   not the same as candidate 1          n    none of what is held of the other edition
+  k    leave it open for now                u    take the last decision back
+  q    stop; what was decided is kept       ?    show this again"""
+#: Candidates are shown up to this many; the others are seldom right and tire.
+_SHOWN = 5
+#: No line is longer, however wide the window.
+_WIDEST = 100
+
+Keep = Callable[[Review], None]
+
+
+@define
+class _Interview:
+    """A review that goes on: what was decided, what was left open, and the way back."""
+
+    review: Review
+    keep: Keep
+    by: str | None
+    on: Period | None
+    past: list[Review] = field(factory=list)
+    left_open: set[tuple[Side, str]] = field(factory=set)
+
+    def next(self) -> Undecided | None:
+        """The next recommendation to ask about."""
+        waiting = (one for one in self.review.open if (one.side, one.key) not in self.left_open)
+        return next(waiting, None)
+
+    def decide(self, decision: Decision) -> None:
+        """Keep a decision at once."""
+        self.past.append(self.review)
+        self.review = self.review.deciding([decision])
+        self.keep(self.review)
+
+    def undo(self) -> str:
+        """Take the last decision back."""
+        if not self.past:
+            return "there is nothing to take back"
+        self.review = self.past.pop()
+        self.keep(self.review)
+        return "taken back"
+
+
+def interview(review: Review, keep: Keep, *, by: str | None, on: Period | None) -> Review:
+    """Ask about everything that needs a person; ``keep`` is called after each decision."""
+    going = _Interview(review, keep, by, on)
+    while (item := going.next()) is not None:
+        _show(going.review, item, len(going.review.open))
+        answer = click.prompt("what is it? (? for help)", prompt_suffix=" ").strip().lower()
+        if answer == "q":
+            break
+        _take(going, item, answer)
+    return going.review
+
+
+def _take(going: _Interview, item: Undecided, answer: str) -> None:
+    """Do what the answer says, or say why that cannot be done."""
+    if answer == "?":
+        click.echo(_HELP)
+    elif answer == "u":
+        click.echo(going.undo())
+    elif answer == "k":
+        going.left_open.add((item.side, item.key))
+    elif answer == "n":
+        _keep(going, item, None, Verdict.DIFFERENT)
+    elif chosen := _chosen(answer, item.candidates[:_SHOWN]):
+        candidate, verdict = chosen
+        _keep(going, item, candidate, verdict)
+    else:
+        click.echo(f"'{printable(answer)}' is no answer here\n{_HELP}")
+
+
+def _chosen(answer: str, candidates: Sequence[Candidate]) -> tuple[Candidate, Verdict] | None:
+    """The candidate and the verdict that an answer such as 1 or d2 names."""
+    letter, digits = (answer[:1], answer[1:]) if answer[:1] in _VERDICTS else ("s", answer)
+    if not digits.isdecimal() or not 1 <= int(digits) <= len(candidates):
+        return None
+    return candidates[int(digits) - 1], _VERDICTS[letter]
+
+
+def _keep(
+    going: _Interview, item: Undecided, candidate: Candidate | None, verdict: Verdict
+) -> None:
+    keys = {item.side: item.key}
+    if candidate is not None:
+        keys[item.side.other] = candidate.key(item.side.other)
+    reason = click.prompt("why?", prompt_suffix=" ").strip()
+    decision = decide(
+        going.review.alignment,
+        before=keys.get(Side.BEFORE),
+        after=keys.get(Side.AFTER),
+        verdict=verdict,
+        reason=reason,
+        by=going.by,
+        on=going.on,
+    )
+    going.decide(decision)
+    thought = f"; the program's estimate was {candidate.likeness}" if candidate else ""
+    click.echo(f"kept: {verdict.value}{thought}\n")
+
+
+def _show(review: Review, item: Undecided, waiting: int) -> None:
+    """The recommendation, and each candidate with the words in which it differs."""
+    here = review.alignment.edition(item.side)
+    there = review.alignment.edition(item.side.other)
+    words = words_judged(here[item.key])
+    click.echo(f"\n{waiting} to decide. {here.key}/{item.key}")
+    click.echo(f"{_wrapped(words, '  ')}\n")
+    for place, candidate in enumerate(item.candidates[:_SHOWN], start=1):
+        other = there[candidate.key(item.side.other)]
+        runs = against(words, words_judged(other), later=item.side is Side.BEFORE)
+        click.echo(f"  {place}  {there.key}/{other.key}\n{_wrapped(marked(runs), '     ')}")
+
+
+def _wrapped(words: str, indent: str) -> str:
+    width = min(get_terminal_size().columns, _WIDEST)
+    return click.wrap_text(printable(words), width, indent, indent)

@@ -1,0 +1,105 @@
+"""What several commands share: their options, the editions they name, and where results go."""
+
+import os
+import sys
+from collections.abc import Callable, Sequence
+from pathlib import Path
+from typing import Any, TypeVar
+
+import click
+
+from snapshots.cli.codes import ExitCode
+from snapshots.files import SUFFIXES, load_edition, load_series, write_text
+from snapshots.model import Edition, Series
+from snapshots.report import report
+
+__all__ = [
+    "deliver",
+    "editions_named",
+    "editions_option",
+    "format_option",
+    "is_file_name",
+    "output_option",
+    "show_value",
+]
+
+Command = TypeVar("Command", bound=Callable[..., Any])
+
+editions_option = click.option(
+    "--editions",
+    "folder",
+    metavar="FOLDER",
+    type=click.Path(path_type=Path),
+    help="Folder of the series; by default the editions that come with the program.",
+)
+output_option = click.option(
+    "--output",
+    "-o",
+    metavar="FILE",
+    type=click.Path(path_type=Path),
+    help="Write to a file instead; it is there whole or not at all.",
+)
+
+
+def format_option(*formats: str) -> Callable[[Command], Command]:
+    """The option that names a format, the first being the default."""
+    return click.option(
+        "--format",
+        "-f",
+        type=click.Choice(formats),
+        default=formats[0],
+        show_default=True,
+        help="How the result is written.",
+    )
+
+
+def editions_named(
+    names: Sequence[str], folder: Path | None
+) -> tuple[list[Edition], Series | None]:
+    """The editions of these keys, or in these files, and the series they are seen in.
+
+    Files alone are seen in no series, unless a folder is named.
+    """
+    series = None
+    if folder is not None or not all(map(_is_path, names)):
+        series = load_series(folder)
+    return [_edition(name, series) for name in names], series
+
+
+def _edition(name: str, series: Series | None) -> Edition:
+    return load_edition(name) if series is None or _is_path(name) else series[name]
+
+
+def _is_path(name: str) -> bool:
+    return is_file_name(name) or not {"/", "\\"}.isdisjoint(name)
+
+
+def is_file_name(name: str) -> bool:
+    """Whether a name ends as the files that are read do."""
+    return Path(name).suffix.lower() in SUFFIXES
+
+
+def show_value(
+    value: object, format: str, output: Path | None = None, *, series: Series | None = None
+) -> None:
+    """Deliver a report; in a terminal its text is laid out as tables that fit the window."""
+    if format == "text" and output is None and sys.stdout.isatty():
+        from snapshots.report.pages import page
+        from snapshots.report.terminal import show as show_page
+
+        show_page(page(value, series), sys.stdout)
+    else:
+        deliver(report(value, format, series=series), output)
+
+
+def deliver(text: str, output: Path | None = None) -> None:
+    """Write a result to a file, or to standard output in UTF-8 whatever the machine is set to."""
+    if output is not None:
+        write_text(output, text)
+        return
+    try:
+        sys.stdout.buffer.write(text.encode())
+        sys.stdout.buffer.flush()
+    except BrokenPipeError:  # whoever read has gone; nothing more may be written at exit
+        os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
+        raise click.exceptions.Exit(ExitCode.UNANSWERED) from None

@@ -1,0 +1,45 @@
+"""Caveats from elsewhere: what audits and claims found, what the record acknowledges, polarity."""
+
+from collections.abc import Iterable, Iterator
+
+from snapshots.comparison.step import Point, Step
+from snapshots.model import Better, Status
+
+__all__ = ["inconsistent", "polarity", "record_claim"]
+
+
+def inconsistent(step: Step) -> str | None:
+    """A stated figure does not follow from the other figures that are stated."""
+    disputed = [f"{point.period}: disputed" for point in step.ends if _is_disputed(point)]
+    return _joined([*_found(step, "arith.inconsistent"), *disputed])
+
+
+def record_claim(step: Step) -> str | None:
+    """An edition calls the value a record, and that fails for it on the values held."""
+    return _joined(_found(step, "claim.record"))
+
+
+def polarity(step: Step) -> str | None:
+    """Nobody has declared which direction is the good one, or not on both sides alike."""
+    declared = {point.metric.better for point in step.ends}
+    unknown = len(declared) > 1 or Better.UNDECLARED in declared
+    return "no better and no worse is said" if unknown else None
+
+
+def _found(step: Step, code: str) -> Iterator[str]:
+    """What was handed in of either figure, and what its record acknowledges of it."""
+    for point in step.ends:
+        for noted in step.noted:
+            if noted.code == code and (noted.metric, noted.period) == point.cell:
+                yield f"{noted.period}: {noted.reason}"
+        for known in point.observation.acknowledged:
+            if known.finding.partition(":")[0] == code:
+                yield f"{point.period}: {known.reason}"
+
+
+def _is_disputed(point: Point) -> bool:
+    return Status.DISPUTED in point.observation.status
+
+
+def _joined(reasons: Iterable[str]) -> str | None:
+    return "; ".join(dict.fromkeys(reasons)) or None

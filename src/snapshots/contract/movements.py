@@ -1,0 +1,98 @@
+"""Movements in JSON: both figures with what is known of them, the numbers, and every caveat."""
+
+from decimal import Decimal
+
+from attrs import frozen
+
+from snapshots.comparison import Caveat, Direction, Judgement, Movement, MovementVerdict, Point
+from snapshots.model import Acknowledged, Evidence, Maturity, Period, SourceKind, Status
+from snapshots.model.series import Series
+
+__all__ = ["MovementForm", "PointForm", "movement_form"]
+
+
+@frozen(kw_only=True)
+class PointForm:
+    """One figure: where it stands, what it is a share of, and where it was read.
+
+    ``value`` is nothing where it is suppressed, missing, or would reveal a suppressed one.
+    """
+
+    place: str
+    metric: str
+    unit: str
+    base: str | None
+    period: Period
+    value: Decimal | None
+    numerator: int | None
+    denominator: int | None
+    status: tuple[Status, ...]
+    release: Period | None
+    maturity: Maturity | None
+    read_in: tuple[SourceKind, ...]
+    evidence: tuple[Evidence, ...]
+
+
+@frozen(kw_only=True)
+class MovementForm:
+    """The way from one figure to another; its numbers are nothing where it is withheld."""
+
+    start: PointForm
+    restated: PointForm | None
+    end: PointForm
+    verdict: MovementVerdict
+    direction: Direction
+    judgement: Judgement | None
+    unit: str | None
+    published: Decimal | None
+    real: Decimal | None
+    revision: Decimal | None
+    low: Decimal | None
+    high: Decimal | None
+    ratio: Decimal | None
+    caveats: tuple[Caveat, ...]
+    acknowledged: tuple[Acknowledged, ...]
+    instead: "MovementForm | None"
+
+
+def movement_form(movement: Movement, series: Series | None = None) -> MovementForm:
+    """A movement as JSON has it, with the pair that stands instead of it."""
+    return MovementForm(
+        start=_point(movement.start, movement, series),
+        restated=_point(movement.restated, movement, series) if movement.restated else None,
+        end=_point(movement.end, movement, series),
+        verdict=movement.verdict,
+        direction=movement.direction,
+        judgement=movement.judgement,
+        unit=movement.unit.id if movement.unit else None,
+        published=movement.published,
+        real=movement.real,
+        revision=movement.revision,
+        low=movement.low,
+        high=movement.high,
+        ratio=movement.ratio,
+        caveats=movement.caveats,
+        acknowledged=movement.acknowledged,
+        instead=movement_form(movement.instead, series) if movement.instead else None,
+    )
+
+
+def _point(point: Point, movement: Movement, series: Series | None) -> PointForm:
+    observation, shown = point.observation, movement.shows_values
+    kinds = {one.key: one.kind for one in (series.sources if series is not None else ())}
+    read = (kinds[one.source] for one in observation.evidence if one.source in kinds)
+    return PointForm(
+        place=point.place,
+        metric=point.metric.key,
+        unit=point.metric.unit,
+        base=point.metric.base,
+        period=point.period,
+        value=observation.value if shown else None,
+        numerator=observation.numerator if shown else None,
+        denominator=observation.denominator if shown else None,
+        status=observation.status,
+        release=observation.release,
+        maturity=observation.maturity,
+        read_in=tuple(dict.fromkeys(read)),
+        evidence=observation.evidence,
+    )

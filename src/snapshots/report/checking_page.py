@@ -1,0 +1,30 @@
+"""The page of a check: what was read, and the decisions that no longer fit."""
+
+from collections.abc import Sequence
+from pathlib import PurePath
+
+from snapshots.alignment import Alignment
+from snapshots.model import Series
+from snapshots.report import wording
+from snapshots.report.alignment_page import lapsed
+from snapshots.report.page import Block, Heading, Page, Paragraph
+
+__all__ = ["checking_page"]
+
+
+def checking_page(folder: PurePath, series: Series, alignments: Sequence[Alignment]) -> Page:
+    """What a check of a whole series found."""
+    counts = (
+        wording.count(len(series), "edition"),
+        f"decisions on {wording.count(len(series.links), 'pair')} of editions",
+        f"{wording.count(len(series.statistics), 'set')} of statistics",
+    )
+    blocks: list[Block] = [
+        Heading(f"{series.title}: {folder}", 1),
+        Paragraph(f"Sound: {wording.joined(counts)}."),
+    ]
+    for alignment in alignments:
+        names = f"{alignment.before.key} and {alignment.after.key}"
+        blocks += lapsed(f"{names}: decisions whose words have changed", alignment.stale)
+        blocks += lapsed(f"{names}: decisions that apply to nothing", alignment.unused)
+    return Page(blocks=tuple(blocks))

@@ -1,0 +1,90 @@
+"""What a person chooses becomes a decision on the words that were judged."""
+
+import pytest
+
+from snapshots.alignment.reviewing import Review, decide, recorded, words_judged
+from snapshots.errors import NotOnePair, UnknownKey
+from snapshots.model import (
+    Decision,
+    Digest,
+    DigestField,
+    Edition,
+    ItemHeld,
+    Links,
+    Period,
+    Recommendation,
+    Side,
+    Verdict,
+    digest,
+)
+
+BEFORE = Edition(
+    key="2019",
+    recommendations=(
+        Recommendation(key="1", text="Paint the old bridge green.", ask="paint it"),
+        Recommendation(key="2", held=ItemHeld.NOTHING),
+    ),
+)
+AFTER = Edition(
+    key="2022",
+    recommendations=(Recommendation(key="1", ask="Paint the new bridge green."),),
+)
+NONE_YET = Links(before="2019", after="2022")
+
+
+def review(*decisions: Decision) -> Review:
+    links = Links(before="2019", after="2022", decisions=decisions)
+    return Review(before=BEFORE, after=AFTER, links=links)
+
+
+def made(verdict: Verdict = Verdict.RELATED, reason: str = "both are painted") -> Decision:
+    return decide(review().alignment, before="1", after="1", verdict=verdict, reason=reason)
+
+
+def test_a_decision_carries_the_digest_of_the_words_that_were_shown() -> None:
+    assert made().digests == (
+        Digest(side=Side.BEFORE, field=DigestField.TEXT, sha256=digest(words_judged(BEFORE["1"]))),
+        Digest(side=Side.AFTER, field=DigestField.ASK, sha256=digest(words_judged(AFTER["1"]))),
+    )
+
+
+def test_where_no_words_are_held_none_were_judged() -> None:
+    decision = decide(review().alignment, before="2", verdict=Verdict.DROPPED, reason="said so")
+    assert decision.digests == ()
+    assert words_judged(BEFORE["2"]) == ""
+
+
+def test_a_decision_says_who_and_when() -> None:
+    day = Period.parse("2026-03-31")
+    decision = decide(
+        review().alignment, after="1", verdict=Verdict.NEW, reason="first", by="A. P.", on=day
+    )
+    assert (decision.by, decision.on, decision.before) == ("A. P.", day, None)
+
+
+def test_an_item_that_is_not_there_cannot_be_judged() -> None:
+    with pytest.raises(UnknownKey):
+        decide(review().alignment, before="9", verdict=Verdict.DROPPED, reason="gone")
+
+
+def test_a_second_decision_on_a_pair_takes_the_place_of_the_first() -> None:
+    first, second = made(), made(Verdict.SAME_ASK)
+    alone = made(Verdict.RELATED, "other")
+    assert recorded(recorded(NONE_YET, [first]), [second]).decisions == (second,)
+    assert recorded(NONE_YET, [first, alone]).decisions == (alone,)
+
+
+def test_what_was_decided_needs_nobody_any_more() -> None:
+    assert [(one.side, one.key) for one in review().open] == [(Side.BEFORE, "1"), (Side.AFTER, "1")]
+    assert review(made()).open == ()
+
+
+def test_a_decision_without_digests_gets_them() -> None:
+    bare = Decision(before="1", after="1", verdict=Verdict.RELATED, reason="both are painted")
+    assert review().deciding([bare]).links.decisions == (made(),)
+    assert review().deciding([made()]).links.decisions == (made(),)
+
+
+def test_decisions_on_other_editions_are_refused() -> None:
+    with pytest.raises(NotOnePair, match="are on 2019 and 2024; what is reviewed is 2019 and 2022"):
+        Review(before=BEFORE, after=AFTER, links=Links(before="2019", after="2024"))

@@ -1,0 +1,78 @@
+"""`snapshots compare` and `snapshots align`."""
+
+import json
+import sys
+from pathlib import Path
+
+import pytest
+
+from running import Run
+
+
+def test_compare_says_what_changed_with_names_from_the_series(run: Run, bridges: Path) -> None:
+    ended = run("compare", "2019", "2022", "--editions", bridges)
+    assert ended.code == 0
+    assert ended.out.startswith("State of the bridges, 2019 to 2022\n")
+    assert "asked of           the council" in ended.out
+    assert ended.err == ""
+
+
+def test_compare_leaves_with_1_where_a_change_weighs_enough(run: Run, bridges: Path) -> None:
+    assert run("compare", "2019", "2022", "--editions", bridges, "--fail-on", "notable").code == 1
+    assert run("compare", "2019", "2019", "--editions", bridges, "--fail-on", "notable").code == 0
+
+
+def test_compare_reports_only_changes_of_the_weight_asked_for(run: Run, bridges: Path) -> None:
+    arguments = ("compare", "2019", "2022", "--editions", bridges, "-f", "json")
+    everything, heavy = (
+        json.loads(run(*arguments, *more).out) for more in ((), ("--at-least", "notable"))
+    )
+    kinds = {change["kind"]: change["weight"] for change in everything["changes"]}
+    assert kinds == {
+        "recommendation-renumbered": "editorial",
+        "recommendation-force-raised": "notable",
+        "recommendation-dropped": "notable",
+        "metric-dropped": "notable",
+    }
+    assert [change["weight"] for change in heavy["changes"]] == ["notable"] * 3
+
+
+def test_align_shows_pairs_before_any_change_is_claimed(run: Run, bridges: Path) -> None:
+    ended = run("align", "2019", "2022", "--editions", bridges)
+    assert ended.out.startswith("2019 and 2022, side by side\n")
+    assert "2019/1\n  later           2022/1\n" in ended.out
+
+
+def test_two_files_are_compared_in_no_series(run: Run, bridges: Path) -> None:
+    files = (bridges / "2019.yaml", bridges / "2022.yaml")
+    alone = run("compare", *files).out
+    assert "asked of           council\n" in alone
+    assert "asked of           the council\n" in run("compare", *files, "--editions", bridges).out
+
+
+def test_a_key_and_a_file_are_compared_in_the_series(run: Run, bridges: Path) -> None:
+    draft = (bridges / "2022.yaml").rename(bridges.parent / "draft.yaml")
+    (bridges / "links" / "2019--2022.yaml").unlink()
+    ended = run("compare", "2019", draft, "--editions", bridges)
+    assert (ended.code, ended.err) == (0, "")
+    assert "asked of           the council" in ended.out
+
+
+@pytest.mark.parametrize("format", ["text", "markdown", "html", "csv", "json"])
+def test_a_file_gets_the_bytes_that_standard_output_would(
+    run: Run, bridges: Path, tmp_path: Path, format: str
+) -> None:
+    arguments = ("compare", "2019", "2022", "--editions", bridges, "--format", format)
+    shown = run(*arguments).out
+    silent = run(*arguments, "--output", tmp_path / "out")
+    assert silent.out == ""
+    assert (tmp_path / "out").read_bytes() == shown.encode()
+
+
+def test_in_a_terminal_the_text_is_laid_out_as_tables(
+    run: Run, bridges: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(sys.stdout, "isatty", lambda: True)
+    shown = run("compare", "2019", "2022", "--editions", bridges).out
+    assert "────" in shown
+    assert "====" not in shown

@@ -1,0 +1,82 @@
+"""`snapshots list`, `show`, `check`, `kinds` and `export`."""
+
+import json
+from pathlib import Path
+
+import pytest
+
+from running import Run
+from snapshots.comparison import KINDS
+
+
+def test_list_shows_every_edition_oldest_first(run: Run, bridges: Path) -> None:
+    lines = run("list", "--editions", bridges).out.splitlines()
+    assert [line for line in lines if line in {"2019", "2022"}] == ["2019", "2022"]
+
+
+def test_show_gives_an_edition_by_key_or_by_file(run: Run, bridges: Path) -> None:
+    by_key = run("show", "2019", "--editions", bridges).out
+    assert by_key.startswith("State of the bridges 2019\n")
+    assert "- publishers: Inspector of Bridges\n" in by_key
+    by_file = run("show", bridges / "2019.yaml").out
+    assert "- publishers: inspector\n" in by_file
+
+
+def test_show_gives_one_recommendation_by_its_name(run: Run, bridges: Path) -> None:
+    ended = run("show", "2019/1", "--editions", bridges)
+    assert ended.out.startswith("Recommendation 1\n")
+    assert "- read in: The report itself, page 3 (primary document)\n" in ended.out
+
+
+def test_show_names_the_keys_there_are_where_none_is_near(run: Run, bridges: Path) -> None:
+    ended = run("show", "2019/7z", "--editions", bridges)
+    assert (ended.code, ended.err) == (2, "snapshots: no recommendation '7z'; there are: 1, 2\n")
+
+
+def test_export_writes_strict_json(run: Run, bridges: Path) -> None:
+    series = json.loads(run("export", "--editions", bridges).out)
+    assert [edition["key"] for edition in series["editions"]] == ["2019", "2022"]
+    edition = json.loads(run("export", "2019", "--editions", bridges).out)
+    assert edition == series["editions"][0]
+    assert edition["metrics"][0]["observations"][0]["value"] == "12"
+
+
+def test_kinds_lists_the_whole_catalogue(run: Run) -> None:
+    listed = [line.split()[0] for line in run("kinds").out.splitlines() if line.strip()]
+    assert [word for word in listed if word in KINDS] == list(KINDS)
+
+
+def test_check_finds_a_sound_series_sound(run: Run, bridges: Path) -> None:
+    ended = run("check", bridges)
+    assert (ended.code, ended.err) == (0, "")
+    told = "Sound: two editions, decisions on one pair of editions and no sets of statistics."
+    assert told in ended.out
+
+
+def test_check_finds_decisions_that_no_longer_fit(run: Run, bridges: Path) -> None:
+    links = bridges / "links" / "2019--2022.yaml"
+    links.write_text(f"{links.read_text()}    until: 2020\n", encoding="utf-8")
+    ended = run("check", bridges)
+    assert ended.code == 1
+    assert "- 2 (dropped): it was to be looked at again after 2020" in ended.out
+
+
+def test_check_finds_every_problem_of_every_path(run: Run, bridges: Path) -> None:
+    for name in ("series", "2019"):
+        file = bridges / f"{name}.yaml"
+        file.write_text(file.read_text().replace("title:", "titel:"), encoding="utf-8")
+    ended = run("check", bridges, bridges / "2019.yaml")
+    assert (ended.code, ended.out) == (3, "")
+    assert ended.err.count("no such field; did you mean 'title'?") == 4
+
+
+@pytest.mark.parametrize("name", ["series.yaml", "2019.yaml", "links/2019--2022.yaml"])
+def test_check_reads_a_file_as_what_its_place_says(run: Run, bridges: Path, name: str) -> None:
+    assert run("check", bridges / name).out == f"{bridges / name}: sound\n"
+
+
+def test_check_reads_a_file_of_statistics(run: Run, bridges: Path) -> None:
+    file = bridges / "statistics" / "counts.yaml"
+    file.parent.mkdir()
+    file.write_text("schema: 1\nkey: counts\ntitle: Counts\n", encoding="utf-8")
+    assert run("check", file).out == f"{file}: sound\n"

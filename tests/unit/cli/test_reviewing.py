@@ -1,0 +1,180 @@
+"""`snapshots review`: in the terminal, from a file, and as a page."""
+
+import io
+import sys
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+from running import Ended, Run
+from snapshots.files import load_links
+
+OLDER = """\
+schema: 1
+key: '2019'
+recommendations:
+  - {key: '1', text: Paint the old bridge green.}
+  - {key: '2', text: Know how many swans live here.}
+"""
+NEWER = """\
+schema: 1
+key: '2022'
+recommendations:
+  - {key: '1', text: Paint the new bridge green.}
+  - {key: '2', text: Know how many geese live here.}
+"""
+
+Answered = Callable[..., Ended]
+
+
+@pytest.fixture
+def editions(tmp_path: Path) -> tuple[Path, Path]:
+    files = (tmp_path / "2019.yaml", tmp_path / "2022.yaml")
+    for file, text in zip(files, (OLDER, NEWER), strict=True):
+        file.write_text(text, encoding="utf-8")
+    return files
+
+
+@pytest.fixture
+def links(tmp_path: Path) -> Path:
+    return tmp_path / "links" / "2019--2022.yaml"
+
+
+@pytest.fixture
+def answered(
+    run: Run, editions: tuple[Path, Path], links: Path, monkeypatch: pytest.MonkeyPatch
+) -> Answered:
+    """The review with these answers typed in, one a line."""
+
+    def answer(*lines: str) -> Ended:
+        monkeypatch.setattr(sys, "stdin", io.StringIO("".join(f"{line}\n" for line in lines)))
+        return run("review", *editions, "--links", links, "--by", "A. P.", "--on", "2026-03-31")
+
+    return answer
+
+
+def verdicts(links: Path) -> list[tuple[str | None, str | None, str]]:
+    return [(one.before, one.after, one.verdict.value) for one in load_links(links).decisions]
+
+
+def test_every_answer_is_kept_at_once(answered: Answered, links: Path) -> None:
+    ended = answered("1", "only the bridge is another", "r1", "other birds", "q")
+    assert verdicts(links) == [("1", "1", "same-ask"), ("2", "2", "related")]
+    assert ended.out.endswith(
+        f"Two decisions kept in {links}; no recommendations still to decide.\n"
+    )
+    assert ended.code == 0
+    first = load_links(links).decisions[0]
+    assert (first.reason, first.by, str(first.on)) == (
+        "only the bridge is another",
+        "A. P.",
+        "2026-03-31",
+    )
+
+
+def test_a_review_that_was_left_is_taken_up_where_it_was(answered: Answered, links: Path) -> None:
+    assert answered("x1", "another bridge", "q").code == 1
+    assert "2 to decide. 2019/2" in answered("q").out
+    assert verdicts(links) == [("1", "1", "different")]
+
+
+def test_the_last_decision_can_be_taken_back(answered: Answered, links: Path) -> None:
+    ended = answered("u", "o1", "by mistake", "u", "q")
+    assert "there is nothing to take back" in ended.out
+    assert "taken back\n" in ended.out
+    assert verdicts(links) == []
+
+
+def test_an_item_can_be_left_open_or_have_no_counterpart(answered: Answered, links: Path) -> None:
+    ended = answered("k", "n", "nothing on birds", "k", "k")
+    assert verdicts(links) == [("2", None, "different")]
+    assert ended.code == 1
+
+
+@pytest.mark.parametrize("answer", ["?", "7", "z1", "0", "", "rr"])
+def test_an_answer_that_is_none_is_met_with_what_can_be_said(
+    answered: Answered, answer: str
+) -> None:
+    if answer:  # an empty line is asked again by the prompt itself
+        assert "x1   not the same as candidate 1" in answered(answer, "q").out
+
+
+def test_the_estimate_is_told_after_the_choice(answered: Answered) -> None:
+    before, _, after = answered("1", "only the bridge", "q").out.partition("kept: same-ask")
+    assert "estimate" not in before
+    assert after.startswith("; the program's estimate was ")
+
+
+def test_words_in_which_a_candidate_differs_stand_between_signs(answered: Answered) -> None:
+    shown = answered("q").out
+    assert "Paint the [-old-] {+new+} bridge green." in shown
+
+
+def test_the_end_of_input_is_no_success_and_loses_nothing(answered: Answered, links: Path) -> None:
+    assert answered("1", "only the bridge").code == 3
+    assert verdicts(links) == [("1", "1", "same-ask")]
+
+
+def test_decisions_come_from_a_file_where_nobody_can_be_asked(
+    run: Run, editions: tuple[Path, Path], links: Path, tmp_path: Path
+) -> None:
+    given = tmp_path / "decisions.yaml"
+    given.write_text(
+        "schema: 1\nbefore: '2019'\nafter: '2022'\ndecisions:\n"
+        "  - {before: '1', after: '1', verdict: same-ask, reason: only the bridge}\n",
+        encoding="utf-8",
+    )
+    ended = run("review", *editions, "--links", links, "--from", given)
+    assert ended.code == 1
+    assert f"One decision kept in {links}; two recommendations still to decide." in ended.out
+    assert [len(one.digests) for one in load_links(links).decisions] == [2]
+
+
+def test_decisions_that_contradict_each_other_are_not_kept(
+    run: Run, editions: tuple[Path, Path], links: Path, tmp_path: Path
+) -> None:
+    given = tmp_path / "decisions.yaml"
+    given.write_text(
+        "schema: 1\nbefore: '2019'\nafter: '2022'\ndecisions:\n"
+        "  - {before: '1', after: '1', verdict: same-ask, reason: only the bridge}\n"
+        "  - {before: '1', verdict: dropped, reason: gone}\n",
+        encoding="utf-8",
+    )
+    assert run("review", *editions, "--links", links, "--from", given).code == 3
+    assert not links.exists()
+
+
+def test_a_page_is_written_for_somebody_without_a_terminal(
+    run: Run, editions: tuple[Path, Path], links: Path, tmp_path: Path
+) -> None:
+    page = tmp_path / "page.html"
+    assert run("review", *editions, "--links", links, "--page", page).code == 0
+    assert "2019 and 2022: what became of which" in page.read_text(encoding="utf-8")
+    assert not links.exists()
+
+
+def test_a_page_says_when_nothing_is_left_to_decide(
+    run: Run, bridges: Path, tmp_path: Path
+) -> None:
+    page = tmp_path / "page.html"
+    assert run("review", "2019", "2022", "--editions", bridges, "--page", page).code == 0
+    assert "Nothing is left to decide." in page.read_text(encoding="utf-8")
+
+
+def test_decisions_of_a_series_stay_in_the_series(run: Run, bridges: Path) -> None:
+    ended = run("review", "2019", "2022", "--editions", bridges)
+    links = bridges / "links" / "2019--2022.yaml"
+    assert ended.out == f"No decisions kept in {links}; no recommendations still to decide.\n"
+
+
+def test_two_files_need_a_place_for_their_decisions(run: Run, editions: tuple[Path, Path]) -> None:
+    ended = run("review", *editions)
+    assert ended.code == 2
+    assert "two files are in no series; say --links FILE" in ended.err
+
+
+def test_a_day_is_a_day(run: Run) -> None:
+    ended = run("review", "2019", "2022", "--on", "soon")
+    assert ended.code == 2
+    assert "'soon' is not a period" in ended.err
