@@ -83,7 +83,7 @@ _TABLE = """
     common: joint
     complain: complaint, grievance
     comply: conform, adhere, compliance, accordance, in line with
-    compulsory: mandatory, obligatory, binding
+    compulsory: mandatory, binding
     conditions: circumstance
     consent: consensual
     consult: consultation
@@ -182,7 +182,7 @@ _TABLE = """
     organization: institution, body, entity, agency
     outcome: result, impact
     parent: mother, father
-    participate: take part, engage, involve, participation, represent, representation
+    participate: take part, engage, involve, participation, represent
     pay: remunerate, wage, salary
     penalize: punish, sanction, penalty
     person: individual, people, human being
@@ -285,12 +285,11 @@ def one_form(roots: Sequence[str]) -> tuple[str, ...]:
     written: list[str] = []
     place = 0
     while place < len(roots):
-        for length in range(min(_LONGEST_PHRASE, len(roots) - place), 0, -1):
-            phrase = tuple(roots[place : place + length])
-            if phrase in table or length == 1:
-                written += table.get(phrase, phrase)
-                place += length
-                break
+        phrases = (tuple(roots[place : place + length]) for length in range(_LONGEST_PHRASE, 1, -1))
+        single = (roots[place],)
+        phrase = next((phrase for phrase in phrases if phrase in table), single)
+        written += table.get(phrase, phrase)
+        place += len(phrase)
     return tuple(written)
 
 

@@ -132,18 +132,24 @@ class Pair:
 
 @frozen(kw_only=True)
 class Flip:
-    """What would have turned a refusal: that a clue were at least this much."""
+    """What decided against a pair, and what would have turned that.
 
-    clue: str
-    weight: Decimal
+    ``decided`` is one of *rivals*, *order*, *addressee* and *words*; ``added`` is what its clues
+    added to the log-odds, ``needed`` the least they would have had to add for a person to be
+    asked.
+    """
+
+    decided: str
+    added: Decimal
+    needed: Decimal
 
 
 @frozen(kw_only=True)
 class Candidate:
     """A pair that was looked at and not taken, and what decided against it.
 
-    ``likeness`` is how likely the matcher found it. ``flip`` is the least change of one clue by
-    which it would have been proposed, where there is one.
+    ``likeness`` is how likely the matcher found it. ``flip`` is what would have
+    turned the refusal, where one thing would.
     """
 
     before: str

@@ -8,14 +8,14 @@ from snapshots.alignment.pairs import Candidate, Clue, Flip
 
 __all__ = ["flip", "refused"]
 
-#: What is said where a clue decided against a pair, and how that would turn.
+#: Clues that come of the same rivals, and would go with them.
+_RIVALS = ("nearer-rivals", "taken-by-rivals", "repeated-elsewhere")
+#: What may decide against a pair: its clues, how it is said, and what of it would turn that.
 _AGAINST = {
-    "nearer-rivals": ("nearer: {rivals}", "without that it would be"),
-    "taken-by-rivals": ("covered already: {rivals}", "without that it would be"),
-    "repeated-elsewhere": ("repeated elsewhere: {rivals}", "without that it would be"),
-    "printed-order": ("its neighbours stand elsewhere", "without that it would be"),
-    "addressee": ("others are asked", "without that it would be"),
-    "words-in-common": ("too little is in common", "with more it would be"),
+    "rivals": (_RIVALS, "nearer: {rivals}", "without that it would be"),
+    "order": (("printed-order",), "its neighbours stand elsewhere", "without that it would be"),
+    "addressee": (("addressee",), "others are asked", "without that it would be"),
+    "words": (("words-in-common",), "too little is in common", "with more it would be"),
 }
 
 
@@ -34,7 +34,7 @@ def refused(
     """
     chance, needed = probability(log_odds(clues)), probability(asked_from)
     turned = flip(clues, asked_from)
-    decided, otherwise = _AGAINST[turned.clue]
+    _, decided, otherwise = _AGAINST[turned.decided]
     return Candidate(
         before=before,
         after=after,
@@ -48,14 +48,17 @@ def refused(
 
 
 def flip(clues: tuple[Clue, ...], asked_from: Decimal) -> Flip:
-    """The clue by which the pair would have been proposed, and what it would have to add.
+    """What decided against a pair, and what its clues would have to add instead.
 
-    That is the heaviest clue against the pair, where the pair would do with less of it; or else
-    the words in common, and what they would have to add.
+    That is what weighs heaviest against it, where it would do with less of that; or else the
+    words in common.
     """
     lacking = asked_from - log_odds(clues)
-    for against in sorted(clues, key=lambda clue: clue.weight):
-        if against.name in _AGAINST and against.weight + lacking <= 0:
-            return Flip(clue=against.name, weight=against.weight + lacking)
-    in_common = [clue.weight for clue in clues if clue.name == "words-in-common"]
-    return Flip(clue="words-in-common", weight=sum(in_common, Decimal(0)) + lacking)
+    weights = {
+        decided: sum((clue.weight for clue in clues if clue.name in names), Decimal(0))
+        for decided, (names, _, _) in _AGAINST.items()
+    }
+    decided = min(weights, key=lambda name: weights[name])
+    if weights[decided] + lacking > 0:
+        decided = "words"
+    return Flip(decided=decided, added=weights[decided], needed=weights[decided] + lacking)

@@ -181,7 +181,7 @@ _AMERICAN: tuple[tuple[re.Pattern[str], str], ...] = (
     (re.compile(r"(?<=(?:def|off|lic|ret))ense"), "ence"),
     (re.compile(r"mme(?=s?$)"), "m"),
     (re.compile(r"(?<=[aeiou])ll(?=(?:ed|ing|ers?)$)"), "l"),
-    (re.compile(r"(?<=[aeiou][a-z])lment"), "llment"),
+    (re.compile(r"(?<=[aeiou])lment"), "llment"),
     (re.compile(r"^judgem"), "judgm"),
     (re.compile(r"^cheque"), "check"),
     (re.compile(r"^grey"), "gray"),

@@ -1,0 +1,45 @@
+import pytest
+
+from snapshots.alignment.guard import blocking, reverses, turning_clues
+from snapshots.language import Turn, TurnKind
+
+
+def turn(kind: str) -> Turn:
+    return Turn(kind=TurnKind(kind), before=("open",), after=("shut",))
+
+
+@pytest.mark.parametrize(
+    ("kind", "size", "blocks"),
+    [
+        ("negation", 40, True),
+        ("number", 40, True),
+        ("scope", 6, True),
+        ("scope", 7, False),
+        ("object", 11, True),
+        ("object", 12, False),
+    ],
+)
+def test_in_a_long_text_a_word_more_or_another_is_a_detail(
+    kind: str, size: int, *, blocks: bool
+) -> None:
+    assert bool(blocking([turn(kind)], size)) is blocks
+
+
+@pytest.mark.parametrize(
+    ("kinds", "reversed_"),
+    [
+        ("", False),
+        ("negation", True),
+        ("antonym negation", True),
+        ("beneficiary", True),
+        ("negation object", False),
+        ("number", False),
+    ],
+)
+def test_only_what_turns_wholly_is_called_reversed(kinds: str, *, reversed_: bool) -> None:
+    assert reverses(map(turn, kinds.split())) is reversed_
+
+
+def test_a_turn_is_a_clue_that_names_its_words() -> None:
+    (clue,) = turning_clues([turn("antonym")])
+    assert (clue.name, clue.weight, clue.words) == ("antonym", 0, ("open", "shut"))
