@@ -1,3 +1,5 @@
+from decimal import Decimal
+
 import pytest
 
 from snapshots.alignment.guard import blocking, reverses, turning_clues
@@ -42,4 +44,4 @@ def test_only_what_turns_wholly_is_called_reversed(kinds: str, *, reversed_: boo
 
 def test_a_turn_is_a_clue_that_names_its_words() -> None:
     (clue,) = turning_clues([turn("antonym")])
-    assert (clue.name, clue.weight, clue.words) == ("antonym", 0, ("open", "shut"))
+    assert (clue.name, clue.weight, clue.words) == ("antonym", Decimal(0), ("open", "shut"))

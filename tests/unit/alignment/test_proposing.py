@@ -16,9 +16,9 @@ DREDGE = "Dredge the northern channel of the estuary."
 
 
 def edition(key: str, *texts: str, **fields: Any) -> Edition:
-    items = [
+    items = tuple(
         Recommendation(key=str(number), text=text, **fields) for number, text in enumerate(texts, 1)
-    ]
+    )
     return Edition(key=key, title="Harbours", recommendations=items)
 
 
@@ -100,13 +100,13 @@ def test_what_is_held_in_part_is_not_accepted() -> None:
 
 
 def test_the_records_own_words_are_compared_where_a_side_has_no_others() -> None:
-    asks = Edition(key="2021", recommendations=[Recommendation(key="1", ask=LAMPS)])
+    asks = Edition(key="2021", recommendations=(Recommendation(key="1", ask=LAMPS),))
     (pair,) = propose(asks, edition("2024", LAMPS_AGAIN), ()).pairs
     assert (pair.words_used, pair.status) == (WordsUsed.ASK, PairStatus.NEEDS_PERSON)
 
 
 def test_of_what_is_not_held_nothing_is_said() -> None:
-    nothing = Edition(key="2021", recommendations=[Recommendation(key="1", held=ItemHeld.NOTHING)])
+    nothing = Edition(key="2021", recommendations=(Recommendation(key="1", held=ItemHeld.NOTHING),))
     assert propose(nothing, edition("2024", LAMPS), ()) == Proposal()
 
 
