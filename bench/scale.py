@@ -44,9 +44,8 @@ def measure(items: int = ITEMS) -> None:
     print(f"{items} by {items} items in words of {which}")
     print(f"  processor time, s          {took:8.1f}")
     print(f"  times one split into words {took / split:8.1f}    target   40")
-    print(
-        f"  highest memory, MB         {getrusage(RUSAGE_SELF).ru_maxrss / 1024:8.0f}    target  600"
-    )
+    memory = getrusage(RUSAGE_SELF).ru_maxrss / 1024
+    print(f"  highest memory, MB         {memory:8.0f}    target  600")
     print(f"  F1 of couples              {score:8.3f}    target 0.95")
 
 

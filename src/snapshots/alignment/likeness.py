@@ -1,6 +1,6 @@
 """Likeness: how much the words of two items have in common, measured in four ways."""
 
-from collections.abc import Collection, Iterator, Mapping, Sequence
+from collections.abc import Collection, Mapping, Sequence
 from itertools import pairwise
 from math import sqrt
 from typing import Generic, TypeVar
@@ -11,7 +11,7 @@ from snapshots.alignment.kinship import light
 from snapshots.alignment.normalising import Reading
 from snapshots.alignment.rarity import rarity
 
-__all__ = ["WHOLE", "Likeness", "Scales", "Wording", "heart", "measure", "scales", "wording"]
+__all__ = ["WHOLE", "Likeness", "Scales", "Wording", "measure", "scales", "wording"]
 
 #: Likeness is counted in ten-thousandths.
 WHOLE = 10_000
@@ -113,7 +113,7 @@ def measure(before: Wording, after: Wording, scales: Scales) -> Likeness:
     letters = before.letters.parts & after.letters.parts
     return Likeness(
         words=_part(mass, before.roots.mass, after.roots.mass, damping=_DAMPING),
-        sentence=max((alike for alike, _, _ in _sentences(before, after, scales)), default=0),
+        sentence=_nearest(before, after, scales),
         phrases=_part(_phrase_mass(phrases, scales.roots), before.phrases.mass, after.phrases.mass),
         letters=_part(_squares(letters, scales.letters), before.letters.mass, after.letters.mass),
         covers_before=mass * WHOLE // max(before.roots.mass, 1),
@@ -133,22 +133,16 @@ def _runs(plain: str) -> frozenset[str]:
     )
 
 
-def heart(before: Wording, after: Wording, scales: Scales) -> tuple[str, str] | None:
-    """The printed sentences that are most alike, if they share most of what the shorter says."""
-    _, one, other = max(_sentences(before, after, scales), key=lambda found: found[0])
-    old, new = before.sentences[one], after.sentences[other]
-    common = _mass(old.parts & new.parts, scales.roots)
-    if 2 * common < min(before.roots.mass, after.roots.mass):
-        return None
-    return before.reading.sentences[one], after.reading.sentences[other]
-
-
-def _sentences(before: Wording, after: Wording, scales: Scales) -> Iterator[tuple[int, int, int]]:
-    """How alike any two sentences are, and which they are."""
-    for one, old in enumerate(before.sentences):
-        for other, new in enumerate(after.sentences):
-            common = _mass(old.parts & new.parts, scales.roots)
-            yield _part(common, old.mass, new.mass, damping=_DAMPING), one, other
+def _nearest(before: Wording, after: Wording, scales: Scales) -> int:
+    """The likeness of the two sentences that are most alike."""
+    return max(
+        (
+            _part(_mass(old.parts & new.parts, scales.roots), old.mass, new.mass, damping=_DAMPING)
+            for old in before.sentences
+            for new in after.sentences
+        ),
+        default=0,
+    )
 
 
 def _part(common: int, one: int, other: int, *, damping: int = 0) -> int:

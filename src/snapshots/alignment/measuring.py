@@ -1,12 +1,13 @@
 """Measuring: the items of two editions made ready, and any pair of them measured."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from functools import cached_property
 
 from attrs import field, frozen
 
 from snapshots.alignment.abbreviations import defined
-from snapshots.alignment.likeness import Likeness, Scales, Wording, heart, measure, scales, wording
+from snapshots.alignment.hearts import Heart, hearts
+from snapshots.alignment.likeness import Likeness, Scales, Wording, measure, scales, wording
 from snapshots.alignment.normalising import read
 from snapshots.alignment.pairs import WordsUsed
 from snapshots.alignment.screening import screened
@@ -108,15 +109,9 @@ class Measuring:
         """How many words that carry meaning the shorter item of a pair has."""
         return min(len(one.roots.parts) for one in self._wordings(pair))
 
-    def heart(self, pair: Places) -> tuple[str, str] | None:
-        """The two sentences that are most alike, where they say most of the shorter item.
-
-        Nothing where both items are one sentence each.
-        """
-        old, new = self._wordings(pair)
-        if len(old.sentences) == len(new.sentences) == 1:
-            return None
-        return heart(old, new, self._of(pair).scales)
+    def hearts(self, pair: Places) -> Iterator[Heart]:
+        """The parts of a pair of which one in common is enough."""
+        return hearts(*self._wordings(pair), self._of(pair).scales)
 
     def within_before(self, one: int, other: int) -> int:
         """How alike two items of the earlier edition are, in ten-thousandths."""

@@ -9,7 +9,7 @@ from attrs import frozen
 from snapshots.alignment.kinship import SILENT, one_form
 from snapshots.alignment.roots import root
 
-__all__ = ["Reading", "read"]
+__all__ = ["Reading", "clauses", "read", "roots"]
 
 _ALIKE = str.maketrans({**dict.fromkeys("‘’‛′`´", "'"), **dict.fromkeys("‐‑‒–—", "-")})
 _JOINED = re.compile(r"(?<=[^\W\d_])-\s*\n\s*(?=[^\W\d_])")
@@ -17,7 +17,18 @@ _PREFIX = re.compile(
     r"\b(anti|co|de|multi|non|over|pre|re|sub|un|under)-(?=[^\W\d_])", re.IGNORECASE
 )
 _TOKEN = re.compile(r"\d+(?:[.,]\d+)*|[^\W\d_]+(?:'[^\W\d_]+)?|%")
-_SEGMENT = re.compile(r"(?<=[^\W_]{2})[.!?]+(?=\s|$)|[;:\n•]|(?<=\w)\)\s*,")
+_SEGMENT = re.compile(r"""(?:(?<=[^\W_]{2})|(?<=[)"”']))[.!?]+(?=\s|$)|[;:\n•]|(?<=\w)\)\s*,""")
+#: Stock openings: they say that something is asked, and not what.
+_OPENING = re.compile(
+    r"^\s*(?:it is (?:recommended|suggested|proposed|advised|urged) that|note that|"
+    r"we (?:recommend|suggest|propose|urge|advise)(?: that)?|recommended)\s+",
+    re.IGNORECASE,
+)
+#: Where a clause ends that stands beside the next and is not bounded by it.
+_CLAUSE = re.compile(
+    r"\s*(?:,\s*)?\b(?:and|including|as well as|such as|in particular|especially)\b\s*",
+    re.IGNORECASE,
+)
 
 
 @frozen(kw_only=True)
@@ -50,8 +61,8 @@ def read(words: str, *, abbreviations: Mapping[str, str]) -> Reading:
     for short, long_form in abbreviations.items():
         text = re.sub(rf"\(\s*{short}\s*\)", " ", text)
         text = re.sub(rf"\b{short}\b", long_form, text)
-    segments = [segment for segment in _SEGMENT.split(text) if segment.strip()]
-    saying = {segment: roots for segment in segments if (roots := _roots(segment))}
+    segments = (_OPENING.sub("", segment, count=1) for segment in _SEGMENT.split(text))
+    saying = {segment: said for segment in segments if (said := roots(segment))}
     return Reading(
         plain=" ".join(token.lower() for token in _TOKEN.findall(text)),
         sentences=tuple(saying),
@@ -59,7 +70,16 @@ def read(words: str, *, abbreviations: Mapping[str, str]) -> Reading:
     )
 
 
-def _roots(segment: str) -> tuple[str, ...]:
+def clauses(sentence: str) -> tuple[str, ...]:
+    """The clauses of a sentence that stand side by side; what bounds another stays with it.
+
+    >>> clauses("Mend the lamps and paint the quay, except in winter")
+    ('Mend the lamps', 'paint the quay, except in winter')
+    """
+    return tuple(clause for clause in _CLAUSE.split(sentence) if clause.strip())
+
+
+def roots(segment: str) -> tuple[str, ...]:
     """The roots of the words that carry meaning, kin made one."""
     words = [_word(token) for token in _TOKEN.findall(segment)]
     silent = SILENT

@@ -110,14 +110,14 @@ def _proposed(one: Weighed, measuring: Measuring, turning: guard.Turning) -> Pai
 def _turned(one: Weighed, measuring: Measuring, turning: guard.Turning) -> tuple[Turn, ...]:
     """What turns the meaning, so that a person has to look.
 
-    Where an item says several things, one of them in common is enough: nothing is turned if
-    nothing is in the two sentences that are the heart of the pair.
+    Nothing does where nothing does in a heart of the pair.
     """
     size = measuring.size(one.places)
     turned = guard.blocking(turning(*measuring.words(one.places)), size)
-    heart = measuring.heart(one.places) if turned else None
-    if heart is not None and not guard.blocking(turning(*heart), size):
-        return ()
+    if turned:
+        for heart in measuring.hearts(one.places):
+            if not guard.blocking(turning(heart.before, heart.after), heart.size):
+                return ()
     return turned
 
 

@@ -2,7 +2,7 @@ from itertools import permutations
 
 import pytest
 
-from snapshots.alignment.likeness import Likeness, heart, measure, scales, wording
+from snapshots.alignment.likeness import Likeness, measure, scales, wording
 from snapshots.alignment.normalising import read
 from snapshots.alignment.rarity import rarity
 
@@ -11,12 +11,6 @@ def likeness(before: str, after: str) -> Likeness:
     old, new = read(before, abbreviations={}), read(after, abbreviations={})
     both = scales([old], [new])
     return measure(wording(old, both), wording(new, both), both)
-
-
-def of(words: str, other: str) -> tuple[str, str] | None:
-    old, new = read(words, abbreviations={}), read(other, abbreviations={})
-    both = scales([old], [new])
-    return heart(wording(old, both), wording(new, both), both)
 
 
 def test_the_same_words_are_as_alike_as_can_be_but_for_the_damping() -> None:
@@ -55,14 +49,3 @@ def test_words_of_few_items_weigh_more_and_drafting_words_less() -> None:
 @pytest.mark.parametrize("order", list(permutations(("quay", "lamp", "rope"))))
 def test_weights_do_not_depend_on_the_order_of_words(order: tuple[str, ...]) -> None:
     assert rarity([list(order)], [["lamp"]]) == rarity([["lamp", "quay", "rope"]], [["lamp"]])
-
-
-def test_the_heart_of_a_pair_is_the_sentences_that_are_most_alike() -> None:
-    assert of("Close the mine. Repair the harbour lamps", "Repair the harbour lamps") == (
-        " Repair the harbour lamps",
-        "Repair the harbour lamps",
-    )
-
-
-def test_sentences_that_share_little_are_no_heart() -> None:
-    assert of("Close the mine. Pave the road to the quay", "Sing. Paint the quay white") is None

@@ -12,6 +12,8 @@ from snapshots.alignment.normalising import read
         ("a non-public report", "a nonpublic report"),
         ("The harbour shouldn't close.", "harbor close"),
         ("The Government should publish it.", "the government must publish it"),
+        ("It is recommended that lamps be mended.", "lamps be mended"),
+        ("We urge that ropes be bought", "ropes be bought"),
     ],
 )
 def test_ways_of_writing_are_read_alike(one: str, other: str) -> None:
@@ -51,3 +53,15 @@ def test_abbreviations_are_written_out() -> None:
 )
 def test_abbreviations_are_those_that_the_text_defines(text: str, found: dict[str, str]) -> None:
     assert defined([text]) == found
+
+
+@pytest.mark.parametrize(
+    ("text", "count"),
+    [
+        ('Use it (e.g. "make check"). Mend the rest.', 2),
+        ("Mend the lamps; buy ropes", 2),
+        ("Mend lamps\nBuy ropes", 2),
+    ],
+)
+def test_sentences_end_after_brackets_too(text: str, count: int) -> None:
+    assert len(read(text, abbreviations={}).sentences) == count
