@@ -23,6 +23,7 @@ __all__ = [
     "FITTED",
     "PROPOSED",
     "PROPOSED_BY_ASK",
+    "PROPOSED_IF_SECOND",
     "Model",
     "features",
     "log_odds",
@@ -53,9 +54,10 @@ _REPEATED, _REPEATED_FROM, _REPEATED_IN_FULL = -2.0, 6_000, 7_500
 #: Set by hand: that both records name a body in common, or only others, or a theme in common.
 _SAME_BODY, _OTHER_BODY, _SAME_THEME = Decimal("0.500"), Decimal("-1.000"), Decimal("0.300")
 
-#: A pair is proposed to a person from the one probability on; from the other on where only the
-#: records' own words are held, which are few, of one voice, and more alike than what was printed.
-PROPOSED, PROPOSED_BY_ASK = Decimal("0.30"), Decimal("0.50")
+#: A pair is proposed to a person from the first probability on; from the second on where others
+#: are nearer to both its items; from the third on where only the records' own words are held,
+#: which are few, of one voice, and more alike than what was printed.
+PROPOSED, PROPOSED_IF_SECOND, PROPOSED_BY_ASK = Decimal("0.30"), Decimal("0.40"), Decimal("0.50")
 #: It is accepted from the one probability on; from the other on where the two are near to each
 #: other and nothing is nearer to one of them.
 ACCEPTED, ACCEPTED_IF_NEAR = Decimal("0.80"), Decimal("0.60")

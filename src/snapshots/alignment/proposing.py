@@ -17,6 +17,7 @@ from snapshots.alignment.chances import (
     FITTED,
     PROPOSED,
     PROPOSED_BY_ASK,
+    PROPOSED_IF_SECOND,
     Model,
     odds_at,
     probability,
@@ -84,8 +85,9 @@ def propose(
 
 def _asked_from(one: Weighed, measuring: Measuring) -> Decimal:
     """The log-odds from which on a person is asked."""
-    printed = measuring.used(one.places) is WordsUsed.TEXT
-    return odds_at(PROPOSED if printed else PROPOSED_BY_ASK)
+    if measuring.used(one.places) is not WordsUsed.TEXT:
+        return odds_at(PROPOSED_BY_ASK)
+    return odds_at(PROPOSED if one.standing.is_best else PROPOSED_IF_SECOND)
 
 
 def _proposed(one: Weighed, measuring: Measuring, turning: guard.Turning) -> Pair:
