@@ -3,6 +3,8 @@
 from collections.abc import Callable, Iterable
 from decimal import Decimal
 
+from attrs import evolve
+
 from snapshots.alignment.pairs import Clue
 from snapshots.language import Turn, TurnKind
 
@@ -18,11 +20,18 @@ _LONG = {TurnKind.SCOPE: 7, TurnKind.OBJECT: 12}
 _REVERSING = {TurnKind.NEGATION, TurnKind.ANTONYM, TurnKind.BENEFICIARY}
 
 
-def blocking(turns: Iterable[Turn], size: int) -> tuple[Turn, ...]:
-    """The turns for which a person has to look.
+def blocking(turning: Turning, before: str, after: str, size: int) -> tuple[Turn, ...]:
+    """The turns between two texts for which a person has to look, seen from either side.
 
     ``size`` is how many words that carry meaning the shorter text has.
     """
+    return _heavy(turning(before, after), size) or tuple(
+        evolve(turn, before=turn.after, after=turn.before)
+        for turn in _heavy(turning(after, before), size)
+    )
+
+
+def _heavy(turns: Iterable[Turn], size: int) -> tuple[Turn, ...]:
     return tuple(turn for turn in turns if size < _LONG.get(turn.kind, size + 1))
 
 

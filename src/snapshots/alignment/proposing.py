@@ -115,10 +115,10 @@ def _turned(one: Weighed, measuring: Measuring, turning: guard.Turning) -> tuple
     Nothing does where nothing does in a heart of the pair.
     """
     size = measuring.size(one.places)
-    turned = guard.blocking(turning(*measuring.words(one.places)), size)
+    turned = guard.blocking(turning, *measuring.words(one.places), size)
     if turned:
         for heart in measuring.hearts(one.places):
-            if not guard.blocking(turning(heart.before, heart.after), heart.size):
+            if not guard.blocking(turning, heart.before, heart.after, heart.size):
                 return ()
     return turned
 

@@ -24,7 +24,16 @@ def turn(kind: str) -> Turn:
 def test_in_a_long_text_a_word_more_or_another_is_a_detail(
     kind: str, size: int, *, blocks: bool
 ) -> None:
-    assert bool(blocking([turn(kind)], size)) is blocks
+    found = blocking(lambda before, after: (turn(kind),), "a", "b", size)  # noqa: ARG005
+    assert bool(found) is blocks
+
+
+def test_what_is_seen_from_the_other_side_alone_is_seen() -> None:
+    def backwards(before: str, after: str) -> tuple[Turn, ...]:
+        return (turn("number"),) if (before, after) == ("b", "a") else ()
+
+    (found,) = blocking(backwards, "a", "b", 3)
+    assert (found.before, found.after) == (("shut",), ("open",))
 
 
 @pytest.mark.parametrize(
