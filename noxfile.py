@@ -18,7 +18,17 @@ nox.needs_version = ">=2025.2.9"
 nox.options.default_venv_backend = "virtualenv"  # comes with nox, so it is there everywhere
 nox.options.reuse_venv = "yes"
 nox.options.error_on_external_run = True
-nox.options.sessions = ["tests", "laws", "lint", "types", "docs", "build", "acceptance"]
+nox.options.sessions = [
+    "tests",
+    "laws",
+    "lint",
+    "types",
+    "docs",
+    "compatibility",
+    "javascript",
+    "build",
+    "acceptance",
+]
 
 
 def _prepare(session: nox.Session, group: str) -> None:
@@ -72,6 +82,22 @@ def docs(session: nox.Session) -> None:
 
 
 @nox.session
+def schema(session: nox.Session) -> None:
+    """Write the schemas of the contract anew; run on demand, and read the difference."""
+    _prepare(session, "bench")
+    session.run("python", "tools/renew_schemas.py")
+
+
+@nox.session
+def compatibility(session: nox.Session) -> None:
+    """Nothing that others rely on is taken away unannounced; `-- --renew` moves the baseline."""
+    _prepare(session, "compatibility")
+    session.run("python", "tools/compatibility.py", *session.posargs)
+    if not session.posargs:
+        session.run("pytest", "tests/compatibility")
+
+
+@nox.session
 def build(session: nox.Session) -> None:
     """Source distribution and wheel, installed and used away from this tree."""
     session.install(*nox.project.dependency_groups(PYPROJECT, "build"))
@@ -91,6 +117,7 @@ def acceptance(session: nox.Session) -> None:
 def bench(session: nox.Session) -> None:
     """How long things take on this machine; run on demand, and never a verdict."""
     _prepare(session, "bench")
+    session.run("python", "bench/shape.py")
     session.run("python", "bench/run.py", *session.posargs)
     session.run("python", "bench/scale.py")
 

@@ -8,53 +8,82 @@ The way of the data is the way of the calls::
     print(report(comparison))
 
 `series.compare("2021", "2024")` is the short form. Names that are not here are not public,
-except those of `snapshots.testing`.
+except those of `snapshots.testing`. Each is imported when it is first asked for.
 """
 
-from snapshots.alignment import Alignment, align, propose
-from snapshots.comparison import KINDS, Change, Comparison, Weight, compare, differences
-from snapshots.errors import (
-    DocumentError,
-    FileError,
-    InvalidFile,
-    InvalidSeries,
-    InvalidValue,
-    MissingExtra,
-    NotOnePair,
-    Problem,
-    SnapshotsError,
-    UnitMismatch,
-    UnknownFormat,
-    UnknownKey,
-    UnreadableFile,
-    UnsupportedSchema,
-)
-from snapshots.files import load_edition, load_series, save_edition, save_links
-from snapshots.model import (
-    Body,
-    Claim,
-    Decision,
-    Edition,
-    Evidence,
-    Links,
-    Metric,
-    Observation,
-    Period,
-    Recommendation,
-    Series,
-    Side,
-    Source,
-    Statistics,
-    Theme,
-    Threshold,
-    Unit,
-)
-from snapshots.report import report
+from importlib import import_module
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from snapshots.alignment import Alignment, align, propose
+    from snapshots.comparison import (
+        CAVEATS,
+        KINDS,
+        Caveat,
+        Change,
+        Comparison,
+        Movement,
+        Weight,
+        compare,
+        differences,
+        findings,
+        judge_claims,
+        releases,
+    )
+    from snapshots.contract import (
+        from_json,
+        load_tables,
+        save_tables,
+        schema,
+        to_json,
+        to_pandas,
+        to_polars,
+    )
+    from snapshots.errors import (
+        DocumentError,
+        FileError,
+        InvalidFile,
+        InvalidSeries,
+        InvalidValue,
+        MissingExtra,
+        NotOnePair,
+        Problem,
+        SnapshotsError,
+        UnitMismatch,
+        UnknownFormat,
+        UnknownKey,
+        UnreadableFile,
+        UnsupportedSchema,
+    )
+    from snapshots.files import load_edition, load_series, save_edition, save_links
+    from snapshots.model import (
+        Body,
+        Claim,
+        Decision,
+        Edition,
+        Evidence,
+        Links,
+        Metric,
+        Observation,
+        Period,
+        Recommendation,
+        Series,
+        Side,
+        Source,
+        Statistics,
+        Theme,
+        Threshold,
+        Unit,
+    )
+    from snapshots.proving import prove
+    from snapshots.reporting import report
 
 __all__ = [
+    "CAVEATS",
     "KINDS",
     "Alignment",
     "Body",
+    "Caveat",
     "Change",
     "Claim",
     "Comparison",
@@ -69,6 +98,7 @@ __all__ = [
     "Links",
     "Metric",
     "MissingExtra",
+    "Movement",
     "NotOnePair",
     "Observation",
     "Period",
@@ -91,13 +121,109 @@ __all__ = [
     "align",
     "compare",
     "differences",
+    "findings",
+    "from_json",
+    "judge_claims",
     "load_edition",
     "load_series",
+    "load_tables",
     "propose",
+    "prove",
+    "releases",
     "report",
     "save_edition",
     "save_links",
+    "save_tables",
+    "schema",
+    "to_json",
+    "to_pandas",
+    "to_polars",
 ]
+
+#: Where each public name is defined; a test holds it against the imports above.
+_PLACES = {
+    "snapshots.alignment": (
+        "Alignment",
+        "align",
+        "propose",
+    ),
+    "snapshots.comparison": (
+        "CAVEATS",
+        "KINDS",
+        "Caveat",
+        "Change",
+        "Comparison",
+        "Movement",
+        "Weight",
+        "compare",
+        "differences",
+        "findings",
+        "judge_claims",
+        "releases",
+    ),
+    "snapshots.contract": (
+        "from_json",
+        "load_tables",
+        "save_tables",
+        "schema",
+        "to_json",
+        "to_pandas",
+        "to_polars",
+    ),
+    "snapshots.errors": (
+        "DocumentError",
+        "FileError",
+        "InvalidFile",
+        "InvalidSeries",
+        "InvalidValue",
+        "MissingExtra",
+        "NotOnePair",
+        "Problem",
+        "SnapshotsError",
+        "UnitMismatch",
+        "UnknownFormat",
+        "UnknownKey",
+        "UnreadableFile",
+        "UnsupportedSchema",
+    ),
+    "snapshots.files": (
+        "load_edition",
+        "load_series",
+        "save_edition",
+        "save_links",
+    ),
+    "snapshots.model": (
+        "Body",
+        "Claim",
+        "Decision",
+        "Edition",
+        "Evidence",
+        "Links",
+        "Metric",
+        "Observation",
+        "Period",
+        "Recommendation",
+        "Series",
+        "Side",
+        "Source",
+        "Statistics",
+        "Theme",
+        "Threshold",
+        "Unit",
+    ),
+    "snapshots.proving": ("prove",),
+    "snapshots.reporting": ("report",),
+}
+_HOMES = {name: module for module, names in _PLACES.items() for name in names}
+
+
+def __getattr__(name: str) -> object:
+    """Import a public name when it is first asked for, so that the import itself is quick."""
+    if name not in _HOMES:
+        raise AttributeError(f"module 'snapshots' has no attribute {name!r}")
+    value: object = getattr(import_module(_HOMES[name]), name)
+    globals()[name] = value
+    return value
 
 
 def __dir__() -> list[str]:

@@ -13,7 +13,7 @@ from snapshots.alignment import Basis
 from snapshots.alignment.reviewing import Review
 from snapshots.files import load_links
 from snapshots.model import Verdict
-from snapshots.report.review_page import review_page
+from snapshots.reporting.review_page import review_page
 
 Opened = Callable[[str], str]
 

@@ -6,8 +6,8 @@ from pathlib import Path
 import pytest
 
 from snapshots import Series, align, compare, load_series, report
-from snapshots.report import FORMATS
-from snapshots.report.catalogue_page import catalogue_page
+from snapshots.reporting import FORMATS
+from snapshots.reporting.catalogue_page import catalogue_page
 
 Golden = Callable[[str, str], None]
 

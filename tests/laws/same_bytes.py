@@ -6,7 +6,7 @@ from hashlib import sha256
 from hypothesis import given, settings
 
 from snapshots import Comparison, report
-from snapshots.report import FORMATS
+from snapshots.reporting import FORMATS
 from snapshots.testing import comparisons
 
 

@@ -9,12 +9,12 @@ from typing import Any, TypeVar
 import attrs
 import pytest
 from attrs import evolve
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 from hypothesis.strategies import DataObject
 
 from snapshots import Comparison, Series, align, report
-from snapshots.report import FORMATS
+from snapshots.reporting import FORMATS
 from snapshots.testing import RelatedEditions, comparisons, related_editions, series
 
 PROGRAM = Path(__file__).with_name("same_bytes.py")
@@ -66,6 +66,7 @@ def test_the_order_in_which_decisions_are_given_never_matters(
 
 
 @pytest.mark.parametrize("format", FORMATS)
+@settings(max_examples=settings().max_examples // 2)
 @given(related=related_editions(hostile=True), data=st.data())
 def test_a_report_is_the_same_bytes_in_whatever_order_things_are_given(
     format: str, related: RelatedEditions, data: DataObject

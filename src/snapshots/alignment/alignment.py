@@ -6,7 +6,7 @@ from decimal import Decimal
 from functools import cached_property
 from typing import TypeVar
 
-from attrs import field, frozen
+from attrs import evolve, field, frozen
 
 from snapshots.alignment import deciding
 from snapshots.alignment.identity import identical
@@ -18,6 +18,7 @@ from snapshots.alignment.pairs import (
     OneSided,
     Pair,
     PairStatus,
+    Relation,
     Undecided,
     matches,
 )
@@ -33,10 +34,14 @@ Paired = TypeVar("Paired", Pair, Candidate)
 
 #: Verdicts on one recommendation after which nothing more is proposed for it.
 _FINAL = {Verdict.NEW, Verdict.DROPPED, Verdict.DIFFERENT}
+#: Relations after which a recommendation is accounted for.
+_CARRYING = {Relation.SAME_ASK, Relation.DEVELOPS, Relation.DEVELOPED_FROM}
 #: How many candidates are shown of an undecided recommendation.
 _SHOWN = 5
 #: From this likeness on a refused candidate is shown even where another pair was accepted.
 _DOUBTFUL = Decimal("0.05")
+#: Verdicts that say of a recommendation that the other edition has nothing of it.
+_ABSENT = {Verdict.NEW, Verdict.DROPPED}
 
 
 @frozen(kw_only=True)
@@ -128,7 +133,8 @@ class Alignment(Shown):
 
     def _undecided(self, side: Side, key: str) -> Undecided:
         waiting = self.pairs_of(side, key, PairStatus.NEEDS_PERSON)
-        carried = any(pair.carries for pair in self.pairs_of(side, key, PairStatus.ACCEPTED))
+        accepted = self.pairs_of(side, key, PairStatus.ACCEPTED)
+        carried = any(pair.relation in _CARRYING for pair in accepted)
         final = any(
             one.verdict in _FINAL and (one.side, one.key) == (side, key) for one in self.one_sided
         )
@@ -167,13 +173,18 @@ def align(
     >>> [(pair.before, pair.after, pair.basis.value) for pair in align(one, two).pairs]
     [('1', '1', 'identical')]
     """
-    links = series.links_between(before.key, after.key) if series and decisions is None else None
+    links = None
+    if series is not None and decisions is None:
+        links = series.links_between(before.key, after.key)
     backwards = links is not None and links.before != before.key
     given = links.decisions if links else tuple(decisions or ())
     decided = deciding.apply(() if before == after else given, before, after, backwards=backwards)
-    _refuse_contradictions(decided, {Side.BEFORE: before.key, Side.AFTER: after.key})
+    names = {Side.BEFORE: before.key, Side.AFTER: after.key}
+    _refuse_contradictions(decided, names)
     settled = {(pair.before, pair.after) for pair in decided.pairs}
-    certain = (*decided.pairs, *identical(before, after, settled))
+    same = tuple(identical(before, after, settled))
+    decided = _overtaken(decided, same, names)
+    certain = (*decided.pairs, *same)
     proposal = matcher(before, after, certain)
     said = {(one.side, one.key) for one in decided.one_sided if one.verdict in _FINAL}
     proposed = [
@@ -213,6 +224,30 @@ def _by_item(entries: Iterable[Paired]) -> dict[tuple[Side, str], list[Paired]]:
     return found
 
 
+def _overtaken(
+    decided: deciding.Decided, same: Iterable[Pair], editions: Mapping[Side, str]
+) -> deciding.Decided:
+    """Without the verdicts on single recommendations whose very words stand in the other edition.
+
+    Nothing is called new or dropped while its words are there, whoever said so before they were.
+    """
+    there = {
+        (side, pair.key(side)): f"{editions[side.other]}/{pair.key(side.other)}"
+        for pair in same
+        for side in Side
+    }
+    lapsed = (
+        Lapsed(decision=one.decision, why=f"the same words stand in {there[one.side, one.key]}")
+        for one in decided.one_sided
+        if (one.side, one.key) in there
+    )
+    return evolve(
+        decided,
+        one_sided=tuple(one for one in decided.one_sided if (one.side, one.key) not in there),
+        stale=(*decided.stale, *lapsed),
+    )
+
+
 def _refuse_contradictions(decided: deciding.Decided, editions: Mapping[Side, str]) -> None:
     """Two verdicts on one pair, or a verdict on an item that a pair contradicts."""
 
@@ -226,8 +261,15 @@ def _refuse_contradictions(decided: deciding.Decided, editions: Mapping[Side, st
     carried = {
         name(side, pair.key(side)) for pair in decided.pairs if pair.carries for side in Side
     }
+    grown = {
+        name(side, pair.key(side))
+        for pair in decided.pairs
+        if pair.relation in {Relation.DEVELOPS, Relation.DEVELOPED_FROM}
+        for side in Side
+    }
+    absent = {name(one.side, one.key) for one in decided.one_sided if one.verdict in _ABSENT}
     twice = {named for named, count in (pairs + items).items() if count > 1}
-    twice |= carried & items.keys()
+    twice |= (carried & items.keys()) | (grown & absent)
     if twice:
         raise NotOnePair(f"decisions contradict each other on {', '.join(sorted(twice))}")
 

@@ -135,13 +135,13 @@ class Flip:
     """What decided against a pair, and what would have turned that.
 
     ``decided`` is one of *rivals*, *order*, *addressee* and *words*; ``added`` is what its clues
-    added to the log-odds, ``needed`` the least they would have had to add for a person to be
+    added to the log-odds, ``enough`` the least they would have had to add for a person to be
     asked.
     """
 
     decided: str
     added: Decimal
-    needed: Decimal
+    enough: Decimal
 
 
 @frozen(kw_only=True)

@@ -7,7 +7,7 @@ Every pair is judged for itself: an item may stand in several, so that splits an
 ask taken up by several speakers, come out as they are.
 """
 
-from collections.abc import Iterable
+from collections.abc import Collection, Iterable
 from decimal import Decimal
 
 from snapshots.alignment import guard
@@ -34,6 +34,8 @@ from snapshots.model import Edition, ItemHeld
 
 __all__ = ["propose"]
 
+#: Relations of two items that do not go with each other.
+_APART = {Relation.RELATED, Relation.DIFFERENT}
 #: How many candidates are kept for each item.
 _KEPT = 5
 #: Editions of more items than this are swept.
@@ -71,23 +73,41 @@ def propose(
     if max(map(len, items)) > _VERY_LONG:
         return sweep(*items, decided, progress=progress)
     measuring = Measuring(before=items[0], after=items[1])
-    parted = {places for places, pair in decided.items() if not pair.carries}
+    parted = {places for places, pair in decided.items() if pair.relation in _APART}
+    known = {
+        item for places, pair in decided.items() if _is_known(pair) for item in enumerate(places)
+    }
     weighed = [one for one in weigh(measuring, parted, model=model) if one.places not in decided]
-    likely = {one.places for one in weighed if one.log_odds >= _asked_from(one, measuring)}
-    unlikely = [one for one in weighed if one.places not in likely]
+    needed = {one.places: odds_at(_asked_from(one, measuring, known)) for one in weighed}
+    unlikely = [one for one in weighed if one.log_odds < needed[one.places]]
     return Proposal(
-        pairs=tuple(_proposed(one, measuring, turning) for one in weighed if one.places in likely),
+        pairs=tuple(
+            _proposed(one, measuring, turning)
+            for one in weighed
+            if one.log_odds >= needed[one.places]
+        ),
         candidates=tuple(
-            _refused(one, before, after, _asked_from(one, measuring)) for one in _nearest(unlikely)
+            _refused(one, before, after, needed[one.places]) for one in _nearest(unlikely)
         ),
     )
 
 
-def _asked_from(one: Weighed, measuring: Measuring) -> Decimal:
-    """The log-odds from which on a person is asked."""
+def _is_known(pair: Pair) -> bool:
+    """Whether a person has said what the two items go with."""
+    return pair.basis is Basis.DECIDED and pair.relation not in _APART
+
+
+def _asked_from(one: Weighed, measuring: Measuring, known: Collection[tuple[int, int]]) -> Decimal:
+    """The probability from which on a person is asked.
+
+    Of an item of which a person has said what it goes with, nothing more is asked but what is
+    plainly the same. ``known`` are such items: which side they stand on, and their places.
+    """
+    if any(item in known for item in enumerate(one.places)):
+        return ACCEPTED
     if measuring.used(one.places) is not WordsUsed.TEXT:
-        return odds_at(PROPOSED_BY_ASK)
-    return odds_at(PROPOSED if one.standing.is_best else PROPOSED_IF_SECOND)
+        return PROPOSED_BY_ASK
+    return PROPOSED if one.standing.is_best else PROPOSED_IF_SECOND
 
 
 def _proposed(one: Weighed, measuring: Measuring, turning: guard.Turning) -> Pair:

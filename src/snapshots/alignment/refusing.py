@@ -61,4 +61,4 @@ def flip(clues: tuple[Clue, ...], asked_from: Decimal) -> Flip:
     decided = min(weights, key=lambda name: weights[name])
     if weights[decided] + lacking > 0:
         decided = "words"
-    return Flip(decided=decided, added=weights[decided], needed=weights[decided] + lacking)
+    return Flip(decided=decided, added=weights[decided], enough=weights[decided] + lacking)

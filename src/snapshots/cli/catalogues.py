@@ -5,7 +5,7 @@ from pathlib import Path
 import click
 
 from snapshots.cli.options import format_option, output_option, show_value
-from snapshots.report.catalogue_page import catalogue_page
+from snapshots.reporting.catalogue_page import catalogue_page
 
 __all__ = ["kinds"]
 

@@ -16,7 +16,7 @@ from snapshots.cli.options import (
 )
 from snapshots.comparison import Weight
 from snapshots.comparison import compare as compare_editions
-from snapshots.report import FORMATS
+from snapshots.reporting import FORMATS
 
 __all__ = ["align", "compare"]
 

@@ -12,8 +12,8 @@ from attrs import define, field
 from snapshots.alignment import Candidate, Undecided
 from snapshots.alignment.reviewing import Review, decide, words_judged
 from snapshots.model import Decision, Period, Side, Verdict
-from snapshots.report.escaping import printable
-from snapshots.report.word_differences import against, marked
+from snapshots.reporting.escaping import printable
+from snapshots.reporting.word_differences import against, marked
 
 __all__ = ["interview"]
 

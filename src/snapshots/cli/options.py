@@ -11,7 +11,7 @@ import click
 from snapshots.cli.codes import ExitCode
 from snapshots.files import SUFFIXES, load_edition, load_series, write_text
 from snapshots.model import Edition, Series
-from snapshots.report import report
+from snapshots.reporting import report
 
 __all__ = [
     "deliver",
@@ -19,6 +19,7 @@ __all__ = [
     "editions_option",
     "format_option",
     "is_file_name",
+    "is_path",
     "output_option",
     "show_value",
 ]
@@ -61,16 +62,17 @@ def editions_named(
     Files alone are seen in no series, unless a folder is named.
     """
     series = None
-    if folder is not None or not all(map(_is_path, names)):
+    if folder is not None or not all(map(is_path, names)):
         series = load_series(folder)
     return [_edition(name, series) for name in names], series
 
 
 def _edition(name: str, series: Series | None) -> Edition:
-    return load_edition(name) if series is None or _is_path(name) else series[name]
+    return load_edition(name) if series is None or is_path(name) else series[name]
 
 
-def _is_path(name: str) -> bool:
+def is_path(name: str) -> bool:
+    """Whether a name is the path of a file: it has a suffix that is read, or a separator."""
     return is_file_name(name) or not {"/", "\\"}.isdisjoint(name)
 
 
@@ -84,8 +86,8 @@ def show_value(
 ) -> None:
     """Deliver a report; in a terminal its text is laid out as tables that fit the window."""
     if format == "text" and output is None and sys.stdout.isatty():
-        from snapshots.report.pages import page
-        from snapshots.report.terminal import show as show_page
+        from snapshots.reporting.pages import page
+        from snapshots.reporting.terminal import show as show_page
 
         show_page(page(value, series), sys.stdout)
     else:

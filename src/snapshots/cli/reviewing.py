@@ -15,8 +15,8 @@ from snapshots.cli.options import deliver, editions_named, editions_option
 from snapshots.errors import InvalidValue
 from snapshots.files import load_links, record_links, shipped_folder
 from snapshots.model import Edition, Links, Period
-from snapshots.report.review_page import review_page
-from snapshots.report.wording import count
+from snapshots.reporting.review_page import review_page
+from snapshots.reporting.wording import count
 
 __all__ = ["review"]
 

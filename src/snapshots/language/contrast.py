@@ -16,8 +16,9 @@ _NEAR = 0.5
 _UNMOVED = 0.75
 #: Which share of the content words of one text the other must have to be about the same.
 _SHARED = 0.5
-#: So many words may stand alone for a contrast to be a small one.
-FEW = 3
+#: How many words may stand alone where a text was put in other words: for these words to make
+#: the contrast, for a negation to make it, and for the two to read alike at all.
+FEW, _SOME, _MOST = 2, 3, 4
 #: Texts with so few content words are always compared: a share of few words says little.
 _SHORT = 4
 #: More content words make a sentence in which order alone says little.
@@ -56,13 +57,25 @@ class Contrast:
         return self.is_near and self.is_same_form and unmoved
 
     @property
+    def edited(self) -> tuple[tuple[Word, ...], tuple[Word, ...]]:
+        """The content words of each text alone, where a relative is no counterpart.
+
+        In a text that was edited *prison* and *prisoner* are two things.
+        """
+        before, after = self.before, self.after
+        return (
+            tuple(word for word in before.content if not _means(after, word)),
+            tuple(word for word in after.content if not _means(before, word)),
+        )
+
+    @property
     def is_explained(self) -> bool:
         """Whether something else than an opposite ask may explain an odd negation.
 
         Many words that stand alone do, and so does a word of unknown sense in a text that
         negates, where a word of the other text has gone: *extend it*, *it should not lapse*.
         """
-        many = max(len(self.gone), len(self.come)) > FEW and not self.is_near
+        many = max(len(self.gone), len(self.come)) > _SOME and not self.is_near
         return many or any(
             text.form.negations and others and any(not word.poles for word in words)
             for text, words, others in (
@@ -74,14 +87,11 @@ class Contrast:
     @property
     def is_alike(self) -> bool:
         """Whether the two read alike, so that one may be taken for the other."""
-        fewer, more = sorted((len(self.before.content), len(self.after.content)))
-        answered = max(
-            1 - len(self.gone) / max(1, len(self.before.content)),
-            1 - len(self.come) / max(1, len(self.after.content)),
-        )
-        if self.is_near or (fewer <= _SHORT and more <= MANY):
-            return answered > 0
-        return answered >= _SHARED and min(len(self.gone), len(self.come)) <= FEW
+        sizes = (len(self.before.content), len(self.after.content))
+        lone = (len(self.gone), len(self.come))
+        shared = max(1 - one / max(1, size) for one, size in zip(lone, sizes, strict=True))
+        is_short = min(sizes) <= _SHORT and shared > 0
+        return self.is_near or (max(lone) <= _MOST and (is_short or shared >= _SHARED))
 
     @property
     def is_denied(self) -> bool:
@@ -110,20 +120,23 @@ def contrast(before: str, after: str) -> Contrast:
 
 
 def _lone(one: Analysed, other: Analysed) -> tuple[Word, ...]:
-    return tuple(word for word in one.content if not _has(other, word))
-
-
-def _has(text: Analysed, word: Word) -> bool:
-    """Whether a text has the word, a relative of it, or what negates it or is negated by it."""
-    return (
-        not word.senses.isdisjoint(text.senses)
-        or any(
-            pole.axis == end.axis and (pole.side == end.side or pole.negates or end.negates)
-            for pole in word.poles
-            for end in text.poles
+    return tuple(
+        word
+        for word in one.content
+        if not (
+            _means(other, word)
+            or _has_kin(other, word.stem)
+            or _has_kin(other, word.stem.removeprefix("re"))
         )
-        or _has_kin(text, word.stem)
-        or _has_kin(text, word.stem.removeprefix("re"))
+    )
+
+
+def _means(text: Analysed, word: Word) -> bool:
+    """Whether a text has the word, a synonym, or what negates it or is negated by it."""
+    return not word.senses.isdisjoint(text.senses) or any(
+        pole.axis == end.axis and (pole.side == end.side or pole.negates or end.negates)
+        for pole in word.poles
+        for end in text.poles
     )
 
 
@@ -139,4 +152,5 @@ def _are_kin(one: str, other: str) -> bool:
     alike = next(
         (place for place, (left, right) in pairs if left != right), min(len(one), len(other))
     )
-    return alike >= BEGINNING and 5 * alike >= 3 * max(len(one), len(other))
+    opposed = {one[-2:], other[-2:]} == {"er", "ee"}  # *employer* and *employee*
+    return not opposed and alike >= BEGINNING and 5 * alike >= 3 * max(len(one), len(other))

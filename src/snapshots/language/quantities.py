@@ -6,7 +6,7 @@ cent* are another.
 
 import re
 from decimal import Decimal
-from itertools import pairwise
+from itertools import pairwise, takewhile
 
 from attrs import frozen
 
@@ -35,9 +35,14 @@ _UNITS_OF_TIME = words("second minute hour day week fortnight month quarter year
 _LY = {"daily": "day", "weekly": "week", "monthly": "month", "quarterly": "quarter"}
 _LY |= {"yearly": "year", "annual": "year", "annually": "year", "hourly": "hour"}
 _MONEY = {"£": "pound", "$": "dollar", "€": "euro"}
-_OTHER_UNITS = words("percent pound dollar euro metre kilometre litre tonne")
+_OTHER_UNITS = words("percent pound dollar euro time metre kilometre litre tonne")
 _UNITS = {stem(word): word for word in _UNITS_OF_TIME | _OTHER_UNITS}
 _SPAN = "|".join(sorted(_UNITS_OF_TIME))
+
+
+def _times(found: re.Match[str]) -> str:
+    return f"{found[1]} {1 + found[0].endswith('twice')} times"
+
 
 #: Words after which *a month* is one month; elsewhere it is how often.
 _AFTER = (
@@ -57,6 +62,7 @@ _WRITTEN = (
     (re.compile(rf"\b(?:first|last|next) ({_SPAN})\b"), r"1 \1"),
     (re.compile(rf"\ban? ({_SPAN})\b"), r"\1ly"),
     (re.compile(r"\bdayly\b"), "daily"),
+    (re.compile(rf"\b({AT_LEAST}|{AT_MOST}|{ABOVE}|{BELOW}) (?:once|twice)\b"), _times),
     (re.compile(r"\b(?:double[sd]?|doubling|twice)\b"), "times2"),
     (re.compile(r"\b(?:halve[sd]?|halving|half)\b"), "onehalf"),
     (re.compile(r"\btreble[sd]?|triple[sd]?\b"), "times3"),
@@ -89,8 +95,8 @@ class Quantity:
 
     @property
     def is_idle(self) -> bool:
-        """Whether it is *one* without a unit, which often counts nothing."""
-        return self.value == "1" and not self.unit
+        """Whether it is *one* without unit or bound, which often counts nothing."""
+        return self.value == "1" and not self.unit and not self.bound
 
     def agrees(self, other: "Quantity") -> bool:
         """Whether the two are the same number of the same, not bounded from opposite sides."""
@@ -121,13 +127,12 @@ def quantities(tokens: tuple[str, ...]) -> tuple[Quantity, ...]:
     ['at least 5 day']
     """
     found = []
-    place, behind_last = 0, -_REACH
+    place = 0
     while place < len(tokens):
         value, after = number(tokens, place)
         if value:
             found.append(_quantity(tokens, place, after, value))
-            behind_last = after
-        elif tokens[place] in _LY and place >= behind_last + _REACH:
+        elif tokens[place] in _LY and not (found and found[-1].unit == _unit(tokens[place])):
             found.append(Quantity("1", _unit(tokens[place])))
         place = max(after, place + 1)
     return tuple(found)
@@ -150,8 +155,8 @@ def number(tokens: tuple[str, ...], place: int) -> tuple[str, int]:
 
 
 def _quantity(tokens: tuple[str, ...], place: int, after: int, value: str) -> Quantity:
-    units = (_unit(word) for word in tokens[after : after + _REACH])
-    unit = next((unit for unit in units if unit), "")
+    near = tuple(takewhile(lambda word: word != ",", tokens[after : after + _REACH]))
+    unit = next(filter(None, map(_unit, near)), "")
     bound, is_strict = _bound(tokens, place, after)
     if is_strict and not unit and value.isdigit():
         return Quantity(str(int(value) + bound), unit, bound)  # more than two is three or more

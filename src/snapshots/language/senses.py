@@ -26,7 +26,7 @@ NEGATORS = words(
     "not no never none neither nor without nobody nothing nowhere nolonger lack anti non"
 )
 ALL = words("all every each any always entire throughout")
-SOME = words("some several certain few most majority sample partly occasional sometimes")
+SOME = words("some several certain few most majority partly occasional sometimes")
 
 # Words that carry little by themselves: no recommendation turns on them.
 _LIGHT = """

@@ -63,8 +63,8 @@ def _regular(word: str) -> str:
 
 
 def _bare(word: str) -> str:
-    """Without a final e, a final y as i, a final double consonant single."""
-    if len(word) > 3 and word.endswith("e"):
+    """Without a single final e, a final y as i, a final double consonant single."""
+    if len(word) > 3 and word.endswith("e") and not word.endswith("ee"):
         word = word[:-1]
     if len(word) > 3 and word[-1] == word[-2] and word[-1] not in "aeiou":
         word = word[:-1]

@@ -40,15 +40,16 @@ def replaced(found: Contrast) -> Replaced:
 
 def _edited(found: Contrast) -> Replaced:
     """What an edit replaced: words that say something, else light words, else prepositions."""
-    lone = Replaced(_printed(found.gone), _printed(found.come))
-    cancels = all(word.negates for word in (*found.gone, *found.come))
+    gone, come = found.edited
+    lone = Replaced(_printed(gone), _printed(come))
+    cancels = all(word.negates for word in (*gone, *come))
     if lone and not (cancels and found.is_negated_twice):
         return lone
     before, after = found.before, found.after
     for old, new in ((before.light, after.light), (before.prepositions, after.prepositions)):
-        gone, come = sorted(set(old) - set(new)), sorted(set(new) - set(old))
-        if gone and come:
-            return Replaced(tuple(gone), tuple(come))
+        left, put = sorted(set(old) - set(new)), sorted(set(new) - set(old))
+        if left and put:
+            return Replaced(tuple(left), tuple(put))
     return Replaced()
 
 

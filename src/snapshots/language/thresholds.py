@@ -58,7 +58,7 @@ _ENDS = words(
     "should that the their this to until when where which who will with within"
 )
 _ARTICLES = words("the a an its their all")
-_BEFORE = re.compile(r"([a-z][a-z'-]+) (?:of|for|to|by)$", re.IGNORECASE)
+_BEFORE = re.compile(r"([a-z][a-z'-]+)(?<! remain)(?: to remain)? (?:of|for|to|by)$", re.IGNORECASE)
 
 
 def bounds(text: str) -> tuple[Bound, ...]:

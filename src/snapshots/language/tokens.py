@@ -1,6 +1,7 @@
 """Tokens: a text as words and stops, and what a single word may mean."""
 
 import re
+import unicodedata
 from functools import lru_cache
 
 from attrs import evolve, frozen
@@ -86,7 +87,7 @@ def clauses(text: str) -> tuple[tuple[str, ...], ...]:
     >>> clauses("Stop it; do so without delay.")
     (('stop', 'it'), ('do', 'so'))
     """
-    said = plain(_PRINTED_AS_ONE.sub(" ", text.translate(_QUOTES)))
+    said = plain(_PRINTED_AS_ONE.sub(" ", _without_accents(text.translate(_QUOTES))))
     found: list[list[str]] = [[]]
     for one in _TOKEN.findall(figures(said)):
         if one in ".;:":
@@ -94,6 +95,11 @@ def clauses(text: str) -> tuple[tuple[str, ...], ...]:
         else:
             found[-1].append(one)
     return tuple(tuple(clause) for clause in found if clause)
+
+
+def _without_accents(text: str) -> str:
+    apart = unicodedata.normalize("NFKD", text)
+    return "".join(letter for letter in apart if not unicodedata.combining(letter))
 
 
 def names(text: str) -> frozenset[str]:

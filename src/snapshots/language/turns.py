@@ -109,6 +109,8 @@ def _limits(found: Contrast) -> Iterator[Turn]:
     lone = before ^ after
     if not found.is_strict:
         lone &= _TELLING_LIMITS
+        if found.before.polarity.words or found.after.polarity.words:
+            lone -= {"only"}  # *only after treatment* and *not untreated* say the same
     if found.before.form.negations or found.after.form.negations:
         lone -= {"all"}  # *every child* and *no child without* say the same
     for limit in sorted(lone):

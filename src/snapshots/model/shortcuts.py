@@ -20,7 +20,7 @@ class Shown:
 
     def _repr_mimebundle_(self, **_: object) -> dict[str, str]:
         """Both forms at once, for the notebook to choose from."""
-        from snapshots.report import displayed
+        from snapshots.reporting import displayed
 
         return displayed(self)
 

@@ -205,11 +205,30 @@ def test_decisions_that_contradict_each_other_are_refused(
     assert str(caught.value) == f"decisions contradict each other on {what}"
 
 
-@pytest.mark.parametrize("verdict", [Verdict.DEVELOPS, Verdict.RELATED, Verdict.DIFFERENT])
+@pytest.mark.parametrize("verdict", [Verdict.RELATED, Verdict.DIFFERENT])
 def test_what_is_new_may_touch_what_was_there(verdict: Verdict) -> None:
     decisions = [decided("1", "a", verdict), decided(None, "a", Verdict.NEW)]
     alignment = align(BEFORE, AFTER, decisions=decisions, matcher=silent)
     assert (names(alignment), len(alignment.one_sided)) == (["1-a decided"], 1)
+
+
+def test_what_grew_out_of_another_is_not_new() -> None:
+    decisions = [decided("1", "a", Verdict.DEVELOPS), decided(None, "a", Verdict.NEW)]
+    with pytest.raises(NotOnePair, match="contradict each other on 2024/a"):
+        align(BEFORE, AFTER, decisions=decisions)
+
+
+@pytest.mark.parametrize("verdict", [Verdict.NEW, Verdict.DIFFERENT])
+def test_nothing_is_called_new_while_its_words_stand_in_the_other_edition(
+    verdict: Verdict,
+) -> None:
+    before, after = (
+        Edition(key=key, recommendations=(Recommendation(key="1", text="Publish it."),))
+        for key in ("2021", "2024")
+    )
+    alignment = align(before, after, decisions=[decided(None, "1", verdict)], matcher=silent)
+    assert (names(alignment), alignment.one_sided) == (["1-1 identical"], ())
+    assert [lapsed.why for lapsed in alignment.stale] == ["the same words stand in 2021/1"]
 
 
 def test_stale_decisions_are_kept_apart() -> None:

@@ -124,6 +124,12 @@ def test_settled_pairs_are_not_proposed_again() -> None:
     assert propose(before, after, (settled,)) == Proposal()
 
 
+def test_of_what_a_person_has_paired_only_what_is_plainly_the_same_is_still_asked() -> None:
+    decided = Pair(before="1", after="1", relation=Relation.SAME_ASK, basis=Basis.DECIDED)
+    before, after = edition("2021", LAMPS), edition("2024", ROPES, HALF, LAMPS_AGAIN)
+    assert said(propose(before, after, (decided,))) == ["1-3 accepted"]
+
+
 def test_a_pair_that_was_parted_is_no_rival() -> None:
     parted = Pair(before="1", after="1", relation=Relation.DIFFERENT, basis=Basis.DECIDED)
     before, after = edition("2021", LAMPS), edition("2024", LAMPS, LAMPS_AGAIN)

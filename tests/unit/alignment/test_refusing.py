@@ -20,21 +20,21 @@ def clues(**weights: str) -> tuple[Clue, ...]:
 CASES = [
     (
         clues(prior="-3", words_in_common="3.5", nearer_rivals="-2"),
-        Flip(decided="rivals", added=Decimal(-2), needed=Decimal("-1.347")),
+        Flip(decided="rivals", added=Decimal(-2), enough=Decimal("-1.347")),
     ),
     (
         clues(prior="-3", words_in_common="4", nearer_rivals="-0.9", repeated_elsewhere="-2"),
-        Flip(decided="rivals", added=Decimal("-2.9"), needed=Decimal("-1.847")),
+        Flip(decided="rivals", added=Decimal("-2.9"), enough=Decimal("-1.847")),
     ),
     (
         clues(prior="-3", words_in_common="3", addressee="-1"),
-        Flip(decided="addressee", added=Decimal(-1), needed=Decimal("-0.847")),
+        Flip(decided="addressee", added=Decimal(-1), enough=Decimal("-0.847")),
     ),
     (
         clues(prior="-3", words_in_common="1", nearer_rivals="-0.1"),
-        Flip(decided="words", added=Decimal(1), needed=Decimal("2.253")),
+        Flip(decided="words", added=Decimal(1), enough=Decimal("2.253")),
     ),
-    (clues(prior="-3"), Flip(decided="words", added=Decimal(0), needed=Decimal("2.153"))),
+    (clues(prior="-3"), Flip(decided="words", added=Decimal(0), enough=Decimal("2.153"))),
 ]
 
 
@@ -50,8 +50,8 @@ def test_what_would_turn_a_refusal_turns_it_and_nothing_less(
     found: tuple[Clue, ...], expected: Flip
 ) -> None:
     others = log_odds(found) - expected.added
-    assert others + expected.needed == ASKED
-    assert others + expected.needed - TINY < ASKED
+    assert others + expected.enough == ASKED
+    assert others + expected.enough - TINY < ASKED
 
 
 def test_a_refusal_says_what_decided_and_what_would_turn_it() -> None:

@@ -12,7 +12,7 @@ from snapshots.language.phrases import plain
         ("Don't, can't and cannot", "do not, can not and can not"),
         ("The state’s duty", "the state’s duty"),
         ("The state's duty", "the state duty"),
-        ("Turn tracking off", "disable"),
+        ("Turn tracking off", "disable tracking "),
         ("Lift the travel ban", "repeal the travel ban"),
         ("All wards other than one", "all wards except one"),
         ("No one may enter", "nobody may enter"),

@@ -7,6 +7,7 @@ from snapshots.language.thresholds import bounds, threshold
     ("text", "found"),
     [
         ("Grant leave of at least five years.", "leave at-least 5 years"),
+        ("Grant leave to remain of no less than 30 months.", "leave at-least 30 months"),
         ("Keep logs for no more than 30 working days.", "logs at-most 30 days"),
         ("Spend at least 40 per cent of the budget.", "budget at-least 40 percent"),
         ("Spend no less than 5% of the aid budget on it.", "aid-budget at-least 5 percent"),

@@ -4,7 +4,7 @@ from snapshots.alignment import align
 from snapshots.comparison import compare
 from snapshots.errors import UnknownKey
 from snapshots.model import Edition, Recommendation, Series
-from snapshots.report import displayed
+from snapshots.reporting import displayed
 
 BEFORE, AFTER = (
     Edition(key="2021"),

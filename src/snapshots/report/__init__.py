@@ -1,5 +1,0 @@
-"""How values read: a page for each kind of value, and a module for each format."""
-
-from snapshots.report.rendering import FORMATS, displayed, report
-
-__all__ = ["FORMATS", "displayed", "report"]

@@ -1,0 +1,122 @@
+"""The page of a comparison: what a reader needs first, then a row for each recommendation."""
+
+from collections.abc import Iterator
+
+from snapshots.comparison import (
+    Comparison,
+    Existence,
+    ExistenceVerdict,
+    Outcome,
+    Result,
+)
+from snapshots.comparison.catalogue import Subject
+from snapshots.model import ItemHeld, Recommendation, Side
+from snapshots.reporting import wording
+from snapshots.reporting.alignment_page import lapsed
+from snapshots.reporting.claims import claim_blocks
+from snapshots.reporting.figures import figure_blocks
+from snapshots.reporting.headlines import can_be_said, cannot_be_said, names
+from snapshots.reporting.item_pages import what_is_asked
+from snapshots.reporting.page import Block, Bullets, Heading, Page, Paragraph, Table
+from snapshots.reporting.reasons import basis, reason
+from snapshots.reporting.sentences import sentence
+
+__all__ = ["comparison_page"]
+
+_COLUMNS = (
+    "Recommendation", "Asked of", "What is asked", "What became of it", "Basis", "Why", "Source",
+)  # fmt: skip
+
+
+def comparison_page(comparison: Comparison) -> Page:
+    """What changed between two editions: what cannot be said, what can, and every row."""
+    alignment = comparison.alignment
+    series = alignment.series
+    name = series.title if series is not None else wording.title(alignment.after)
+    blocks: list[Block] = [
+        Heading(f"{name}, {alignment.before.key} to {alignment.after.key}", 1),
+        Paragraph(cannot_be_said(comparison), lead=True),
+    ]
+    said = tuple(can_be_said(comparison))
+    blocks += [Bullets(said)] if said else []
+    for side in Side:
+        blocks += _recommendations(comparison, side)
+    blocks += figure_blocks(comparison)
+    blocks += claim_blocks(comparison)
+    blocks += lapsed("Decisions whose words have changed", alignment.stale)
+    blocks += lapsed("Decisions that apply to nothing", alignment.unused)
+    return Page(blocks=tuple(blocks))
+
+
+def _recommendations(comparison: Comparison, side: Side) -> list[Block]:
+    edition = comparison.alignment.edition(side)
+    entries = [entry for entry in comparison.existence if entry.side is side]
+    rows = tuple(_row(comparison, entry, edition[entry.key]) for entry in entries)
+    heading = Heading(f"Recommendations of {edition.key}: {len(entries)} in the record")
+    return [heading, Table(columns=_COLUMNS, rows=rows, records=True)] if rows else []
+
+
+def _row(comparison: Comparison, entry: Existence, item: Recommendation) -> tuple[str, ...]:
+    series = comparison.alignment.series
+    unknown = item.held is ItemHeld.NOTHING
+    return (
+        entry.name,
+        "" if unknown else wording.addressees(item.addressees, series),
+        what_is_asked(item),
+        _became(comparison, entry),
+        basis(entry),
+        reason(entry, comparison),
+        wording.evidence(item.evidence, series),
+    )
+
+
+def _became(comparison: Comparison, entry: Existence) -> str:
+    """The verdict, what it goes with, and what changed within that."""
+    place = list(Side).index(entry.side)
+    other = comparison.alignment.edition(entry.side.other)
+    told = [_VERDICTS[entry.verdict].format(other=other.key)] if entry.verdict in _VERDICTS else []
+    for result in comparison.results:
+        sides = (result.match.before, result.match.after)
+        if entry.key in sides[place]:
+            told.append(
+                _OUTCOMES[result.outcome][place].format(other=names(other, sides[1 - place]))
+            )
+            told += _details(comparison, result)
+    return "; ".join(told)
+
+
+def _details(comparison: Comparison, result: Result) -> Iterator[str]:
+    series = comparison.alignment.series
+    for change in comparison.changes:
+        is_within = change.row.subject is Subject.RECOMMENDATION and change.row.field != "existence"
+        keys = (change.before_keys, change.after_keys)
+        if is_within and keys == (result.match.before, result.match.after):
+            yield sentence(change, series).rstrip(".").partition(": ")[2]
+
+
+_VERDICTS = {
+    ExistenceVerdict.NEW: "new",
+    ExistenceVerdict.DROPPED: "dropped",
+    ExistenceVerdict.UNDECIDED: "a person must decide",
+    ExistenceVerdict.NOT_SEEN: "not seen in what is held of {other}",
+    ExistenceVerdict.NOT_HELD: "cannot be said: not held",
+}
+
+#: What a match is called from the side of the earlier edition, and from that of the later.
+_OUTCOMES = {
+    Outcome.REPEATED: ("asked again as {other}", "asked before as {other}"),
+    Outcome.REWORDED: ("asked again in other words as {other}", "asked in other words as {other}"),
+    Outcome.STRENGTHENED: ("strengthened as {other}", "strengthens {other}"),
+    Outcome.SOFTENED: ("softened as {other}", "softens {other}"),
+    Outcome.MIXED: (
+        "changed in more than one direction as {other}",
+        "changes {other} in more than one direction",
+    ),
+    Outcome.READDRESSED: ("asked of others as {other}", "was asked of others as {other}"),
+    Outcome.SPLIT: ("split into {other}", "part of {other}"),
+    Outcome.MERGED: ("merged into {other}", "made of {other}"),
+    Outcome.REGROUPED: ("regrouped into {other}", "regroups {other}"),
+    Outcome.DEVELOPED: ("developed into {other}", "developed from {other}"),
+    Outcome.DEVELOPED_FROM: ("developed from {other}", "developed into {other}"),
+    Outcome.REVERSED: ("{other} asks for the opposite", "asks for the opposite of {other}"),
+}

@@ -1,0 +1,203 @@
+"""Headlines: what a person can read in twenty seconds, what cannot be said first."""
+
+from collections import Counter
+from collections.abc import Callable, Container, Iterable, Iterator
+from itertools import groupby
+
+from snapshots.alignment import Alignment
+from snapshots.comparison import Comparison, Existence, Outcome, gaps
+from snapshots.model import PARTS, Edition, Side, Tier
+from snapshots.reporting import wording
+from snapshots.reporting.wording import count, joined, number_word
+
+__all__ = ["can_be_said", "cannot_be_said", "names"]
+
+
+def cannot_be_said(comparison: Comparison) -> str:
+    """What is not proven, and what is missing that would be needed to say it."""
+    alignment = comparison.alignment
+    if alignment.is_of_equals:
+        return f"{alignment.before.key} compared with itself: nothing changed."
+    found = {
+        "repeated": comparison.repeated,
+        "new": comparison.new,
+        "dropped": comparison.dropped,
+    }
+    unproven = [word for word, entries in found.items() if not entries]
+    missing = [
+        wording.gaps(lacking, edition.key)
+        for edition in (alignment.before, alignment.after)
+        if (lacking := gaps(edition))
+    ]
+    said = [_unproven(unproven, "; ".join(missing), assumed=bool(alignment.assumptions))]
+    if comparison.undecided:
+        waiting = count(len(comparison.undecided), "recommendation")
+        verb = "waits" if len(comparison.undecided) == 1 else "wait"
+        said.append(f"{waiting.capitalize()} {verb} for a person to decide")
+    return " ".join(f"{statement}." for statement in said)
+
+
+def _unproven(words: list[str], missing: str, *, assumed: bool) -> str:
+    if not missing:
+        held = "assumed to be held" if assumed else "held"
+        return f"Both editions are {held} complete"
+    return (
+        f"None proven {joined(words, 'or')}: {missing}" if words else f"Not all is held: {missing}"
+    )
+
+
+def can_be_said(comparison: Comparison) -> Iterator[str]:
+    """What can be said, each in one line."""
+    alignment = comparison.alignment
+    if alignment.is_backwards:
+        yield f"{alignment.before.key} is the later edition: this is read backwards."
+    for part in (_carried, _developed, _proven, _waiting, _not_seen, _too_early, _not_held):
+        yield from part(comparison)
+    assumed = [told for side in Side if (told := _assumed(alignment.edition(side)))]
+    if assumed:
+        yield f"Assumed to be held complete, since the records do not say: {joined(assumed)}."
+
+
+def names(edition: Edition, keys: Iterable[str]) -> str:
+    """Names of recommendations, three or more that are numbered in a row as a range.
+
+    >>> from snapshots.model import Recommendation
+    >>> edition = Edition(key="2021", title="Accounts", recommendations=[
+    ...     Recommendation(key=key, number=key, ask="publish") for key in "12345"])
+    >>> names(edition, ["1", "3", "4", "5"])
+    '2021/1 and 2021/3 to 2021/5'
+    """
+    wanted = set(keys)
+    numbered = [item for item in edition.recommendations if item.number is not None]
+    runs = [
+        list(run)
+        for is_wanted, run in groupby(numbered, lambda item: item.key in wanted)
+        if is_wanted
+    ]
+    told = [name for run in runs for name in _run(edition, [item.key for item in run])]
+    return joined([*told, *_unnumbered(edition, wanted)])
+
+
+def _run(edition: Edition, keys: list[str]) -> list[str]:
+    each = [f"{edition.key}/{key}" for key in keys]
+    return [f"{each[0]} to {each[-1]}"] if len(each) > 2 else each
+
+
+def _unnumbered(edition: Edition, wanted: Container[str]) -> list[str]:
+    """Each by its name, or, where they are all that is held of the body text, all at once."""
+    there = [item for item in edition.recommendations if item.number is None]
+    found = [item for item in there if item.key in wanted]
+    if len(found) > 2 and found == there and found == list(edition.in_tier(Tier.BODY)):
+        return [f"all {number_word(len(found))} asks held of the body text of {edition.key}"]
+    return [f"{edition.key}/{item.key}" for item in found]
+
+
+def _carried(comparison: Comparison) -> Iterator[str]:
+    entries = comparison.repeated
+    carried = [result for result in comparison.results if result.match.pairs[0].carries]
+    if not entries or comparison.alignment.is_of_equals:
+        return
+    alignment = comparison.alignment
+    outcomes = Counter(result.outcome for result in carried for _ in result.match.before)
+    told = joined(
+        f"{number_word(outcomes[one])} {_OUTCOMES[one]}" for one in Outcome if outcomes[one]
+    )
+    of_before = sum(entry.side is Side.BEFORE for entry in entries)
+    verb = "is" if of_before == 1 else "are"
+    yield (
+        f"{number_word(of_before).capitalize()} of {alignment.before.key} {verb} asked "
+        f"again in {alignment.after.key}: {told}."
+    )
+
+
+_OUTCOMES = {
+    Outcome.REPEATED: "repeated",
+    Outcome.REWORDED: "repeated in other words",
+    Outcome.STRENGTHENED: "strengthened",
+    Outcome.SOFTENED: "softened",
+    Outcome.MIXED: "changed in more than one direction",
+    Outcome.READDRESSED: "asked of others",
+    Outcome.SPLIT: "split",
+    Outcome.MERGED: "merged",
+    Outcome.REGROUPED: "regrouped",
+}
+
+
+def _developed(comparison: Comparison) -> Iterator[str]:
+    alignment = comparison.alignment
+    for result in comparison.results:
+        verb = {
+            Outcome.DEVELOPED: "developed into",
+            Outcome.DEVELOPED_FROM: "developed from",
+            Outcome.REVERSED: "is the opposite of",
+        }.get(result.outcome)
+        if verb:
+            before = names(alignment.before, result.match.before)
+            yield f"{before} {verb} {names(alignment.after, result.match.after)}."
+
+
+def _proven(comparison: Comparison) -> Iterator[str]:
+    alignment = comparison.alignment
+    yield from _listed(alignment, Side.AFTER, comparison.new, lambda _: "New")
+    yield from _listed(alignment, Side.BEFORE, comparison.dropped, lambda _: "Dropped")
+
+
+def _waiting(comparison: Comparison) -> Iterator[str]:
+    for side in Side:
+        yield from _listed(
+            comparison.alignment, side, comparison.undecided, lambda _: "For a person to decide"
+        )
+
+
+def _not_seen(comparison: Comparison) -> Iterator[str]:
+    alignment = comparison.alignment
+    for side in Side:
+        entries = [entry for entry in comparison.not_seen if entry.side is side]
+        told = list(
+            _listed(alignment, side, entries, lambda other: f"Not seen in what is held of {other}")
+        )
+        yield from (f"{line}{_not_among(alignment, side, entries)}" for line in told)
+
+
+def _not_among(alignment: Alignment, side: Side, entries: list[Existence]) -> str:
+    """The facts that hold for every one of the entries."""
+    each = [entry.absence.not_among for entry in entries if entry.absence]
+    shared = [fact for fact in each[0] if all(fact in facts for facts in each)]
+    other = alignment.edition(side.other).key
+    whose = "It is" if len(entries) == 1 else "They are"
+    return "".join(f" {whose} {wording.not_among(fact, other)}." for fact in shared)
+
+
+def _too_early(comparison: Comparison) -> Iterator[str]:
+    for entry in comparison.existence:
+        if entry.absence and entry.absence.not_before:
+            yield (
+                f"{entry.name} cannot have been asked in these words before "
+                f"{entry.absence.not_before}."
+            )
+
+
+def _not_held(comparison: Comparison) -> Iterator[str]:
+    for side in Side:
+        yield from _listed(
+            comparison.alignment,
+            side,
+            comparison.not_held,
+            lambda _: "Known to exist, contents not held, so nothing is said of them",
+        )
+
+
+def _listed(
+    alignment: Alignment, side: Side, entries: Iterable[Existence], word: Callable[[str], str]
+) -> Iterator[str]:
+    keys = [entry.key for entry in entries if entry.side is side]
+    if keys:
+        yield f"{word(alignment.edition(side.other).key)}: {names(alignment.edition(side), keys)}."
+
+
+def _assumed(edition: Edition) -> str:
+    """The parts of an edition of which the record does not say how much is held."""
+    unsaid = [name for name in PARTS if edition.held.stated(name) is None]
+    if len(unsaid) == len(PARTS):
+        return f"all of {edition.key}"
+    return f"the {joined(map(wording.part, unsaid))} of {edition.key}" if unsaid else ""

@@ -1,0 +1,90 @@
+"""Reasons: why a recommendation has the verdict it has, in words."""
+
+from collections.abc import Iterator
+
+from snapshots.alignment import Alignment, Basis
+from snapshots.comparison import Absence, Comparison, Existence, ExistenceVerdict
+from snapshots.model import ItemHeld, Side
+from snapshots.reporting import wording
+
+__all__ = ["basis", "reason"]
+
+_BASES = {
+    Basis.DECIDED: "decided by a person",
+    Basis.IDENTICAL: "identical words",
+    Basis.PROPOSED: "proposed by the program",
+    Basis.HELD: "what is held of the two editions",
+    Basis.KEY: "one key in both records",
+    Basis.READ: "read from the printed words",
+}
+
+
+_PROVEN = {ExistenceVerdict.NEW, ExistenceVerdict.DROPPED}
+
+
+def basis(entry: Existence) -> str:
+    """What the verdict rests on."""
+    certainties = dict.fromkeys(pair.certainty for pair in entry.pairs if pair.certainty)
+    sure = wording.joined(f"{certainty.value} certainty" for certainty in certainties)
+    return _BASES[entry.basis] + (f", {sure}" if sure else "")
+
+
+def reason(entry: Existence, comparison: Comparison) -> str:
+    """Why the verdict is what it is, as one line of clauses."""
+    alignment = comparison.alignment
+    other = alignment.edition(entry.side.other).key
+    clauses = [*_of_pairs(entry, other), *_of_verdict(entry, alignment, other)]
+    if entry.absence:
+        # What grew into another ask is not missing; what else touches it is still worth saying.
+        told = _related if entry.verdict is ExistenceVerdict.DEVELOPED else _of_absence
+        clauses += told(entry.side, entry.absence, other)
+    clauses += _of_silence(entry, alignment, other)
+    line = "; ".join(clause.rstrip(".") for clause in clauses)
+    return f"{line[:1].upper()}{line[1:]}." if line else ""
+
+
+def _of_pairs(entry: Existence, other: str) -> Iterator[str]:
+    for pair in entry.pairs:
+        if pair.reason:
+            yield pair.reason
+        elif pair.basis is Basis.PROPOSED:
+            name = f"{other}/{pair.key(entry.side.other)}"
+            yield f"reads much like {name} (likeness {pair.likeness})"
+
+
+def _of_verdict(entry: Existence, alignment: Alignment, other: str) -> Iterator[str]:
+    if alignment.is_of_equals:
+        yield "an edition compared with itself"
+    elif entry.verdict is ExistenceVerdict.NOT_HELD:
+        yield "it is known to exist; its contents are not held, so nothing is said of it"
+    elif entry.verdict is ExistenceVerdict.CARRIED and entry.basis is Basis.IDENTICAL:
+        yield "the printed words are the same"
+    elif entry.verdict in _PROVEN and entry.basis is Basis.HELD:
+        yield f"{other} is held complete, its body text included, and nothing in it matches"
+
+
+def _of_absence(side: Side, absence: Absence, other: str) -> Iterator[str]:
+    for fact in absence.not_among:
+        yield wording.not_among(fact, other)
+    if absence.not_before is not None:
+        yield f"it cannot have been asked in these words before {absence.not_before}"
+    for remark in absence.remarks:
+        yield remark.decision.reason
+    yield from _related(side, absence, other)
+    if absence.gaps:
+        yield wording.gaps(absence.gaps, other)
+
+
+def _of_silence(entry: Existence, alignment: Alignment, other: str) -> Iterator[str]:
+    """Why an absence proves nothing, where no part that is not held says it already."""
+    if entry.verdict is ExistenceVerdict.NOT_SEEN and entry.absence:
+        item = alignment.edition(entry.side)[entry.key]
+        if item.held is ItemHeld.PARTIAL:
+            yield "it is held only in part, so the part that is missing may stand there"
+        elif not entry.absence.gaps:
+            yield f"not all recommendations of {other} are held whole"
+
+
+def _related(side: Side, absence: Absence, other: str) -> Iterator[str]:
+    for pair in absence.related:
+        yield wording.related(pair, f"{other}/{pair.key(side.other)}")

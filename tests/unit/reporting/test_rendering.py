@@ -1,0 +1,65 @@
+"""Reports of every value that has one, in every format, and refusals of all others."""
+
+import csv as reading
+import io
+
+import pytest
+
+from snapshots import Edition, Recommendation, Series, UnknownFormat, align, report
+from snapshots.reporting import displayed
+from snapshots.reporting.pages import page
+
+EDITION = Edition(
+    key="2014",
+    title="Any report",
+    recommendations=(Recommendation(key="1", number="1", text="=1+1 <b>&</b> | done"),),
+)
+
+
+def test_a_notebook_gets_text_and_html_at_once() -> None:
+    bundle = EDITION._repr_mimebundle_()
+    assert bundle == displayed(EDITION)
+    assert bundle["text/plain"] == report(EDITION)
+    assert bundle["text/html"].startswith("<style>")
+    assert "<script" not in bundle["text/html"]
+
+
+def test_text_comes_out_escaped_in_html() -> None:
+    assert "=1+1 &lt;b&gt;&amp;&lt;/b&gt; | done" in report(EDITION, "html")
+
+
+def test_text_comes_out_escaped_in_markdown() -> None:
+    assert "=1+1 &lt;b&gt;&amp;&lt;/b&gt; \\| done" in report(EDITION, "markdown")
+
+
+def test_a_spreadsheet_runs_no_text() -> None:
+    rows = list(reading.DictReader(io.StringIO(report(EDITION, "csv"))))
+    assert [row["ask"] for row in rows] == ["'=1+1 <b>&</b> | done"]
+
+
+def test_a_page_is_its_own_page() -> None:
+    made = page(EDITION)
+    assert page(made) is made
+
+
+@pytest.mark.parametrize("format", ["pdf", "Text", ""])
+def test_an_unknown_format_is_refused_with_those_there_are(format: str) -> None:
+    with pytest.raises(UnknownFormat, match="no format"):
+        report(EDITION, format)
+
+
+def test_a_value_without_a_table_has_no_csv() -> None:
+    with pytest.raises(UnknownFormat) as refused:
+        report(EDITION["1"], "csv")
+    assert refused.value.known == ("text", "markdown", "html", "json")
+
+
+def test_a_value_without_a_page_is_refused_in_plain_words() -> None:
+    with pytest.raises(TypeError, match="42 has no report; give an edition"):
+        report(42)
+
+
+def test_an_alignment_without_candidates_has_only_its_head() -> None:
+    empty = Edition(key="2016", title="Any report")
+    alignment = align(empty, empty, series=Series(key="any", title="Any"))
+    assert report(alignment).splitlines()[3] == "No pairs; no items for a person to look at."
