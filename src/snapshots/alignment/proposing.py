@@ -116,10 +116,11 @@ def _proposed(one: Weighed, measuring: Measuring, turning: guard.Turning) -> Pai
     whole = used is WordsUsed.TEXT and old.held is new.held is ItemHeld.COMPLETE
     turned = _turned(one, measuring, turning)
     doubt = _doubt(one, turned, whole=whole)
+    turned_round = one.is_alike and guard.reverses(turned)
     return Pair(
         before=old.key,
         after=new.key,
-        relation=Relation.REVERSED if guard.reverses(turned) else Relation.SAME_ASK,
+        relation=Relation.REVERSED if turned_round else Relation.SAME_ASK,
         basis=Basis.PROPOSED,
         status=PairStatus.NEEDS_PERSON if doubt else PairStatus.ACCEPTED,
         probability=probability(one.log_odds),

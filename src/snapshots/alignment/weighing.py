@@ -36,9 +36,14 @@ class Weighed:
     clues: tuple[Clue, ...]
 
     @property
+    def is_alike(self) -> bool:
+        """Whether the two are near to each other by their words."""
+        return self.likeness.mean >= _NEAR
+
+    @property
     def is_near(self) -> bool:
-        """Whether the two are near to each other by any measure, and no other is nearer to one."""
-        return self.likeness.mean >= _NEAR and self.standing.is_best
+        """Whether the two are near to each other, and no other is nearer to one of them."""
+        return self.is_alike and self.standing.is_best
 
     @property
     def log_odds(self) -> Decimal:
