@@ -28,6 +28,26 @@ def test_in_a_long_text_a_word_more_or_another_is_a_detail(
     assert bool(found) is blocks
 
 
+LAMPS = "Repair all the lamps of the outer harbour before the first storms of the winter come"
+ANEW = "Before winter storms, see to it that each harbour lamp is mended, as was asked long ago"
+
+
+@pytest.mark.parametrize(
+    ("kind", "after", "blocks"),
+    [
+        ("number", ANEW, False),
+        ("negation", ANEW, True),
+        ("number", LAMPS.replace("winter", "season"), True),
+        ("number", "Mend lamps", False),
+    ],
+)
+def test_where_a_long_text_is_worded_anew_one_soft_cue_proves_nothing(
+    kind: str, after: str, *, blocks: bool
+) -> None:
+    found = blocking(lambda before, after: (turn(kind),), LAMPS, after, 3)  # noqa: ARG005
+    assert bool(found) is blocks
+
+
 def test_what_is_seen_from_the_other_side_alone_is_seen() -> None:
     def backwards(before: str, after: str) -> tuple[Turn, ...]:
         return (turn("number"),) if (before, after) == ("b", "a") else ()

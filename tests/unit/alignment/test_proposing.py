@@ -89,7 +89,7 @@ def test_a_turn_beside_the_heart_of_a_pair_is_none() -> None:
 
 def test_a_turn_in_the_heart_of_a_pair_stays() -> None:
     both = f"{LAMPS} {ROPES}"
-    found = proposed(both, after=(LAMPS_AGAIN,), turning=turning("number"))
+    found = proposed(both, after=(LAMPS_AGAIN,), turning=turning("actor"))
     assert said(found) == ["1-1 needs-person"]
 
 
