@@ -16,6 +16,8 @@ __all__ = ["Heart", "hearts"]
 
 #: The share of the shorter item that two parts must have in common to be its heart.
 _OF_SENTENCES, _OF_CLAUSES = Fraction(1, 2), Fraction(2, 3)
+#: A clause of fewer words that carry meaning belongs to the one before: *… in Wales and Scotland*.
+_A_DEMAND = 3
 
 
 @frozen(kw_only=True)
@@ -53,11 +55,18 @@ def hearts(before: Wording, after: Wording, scales: Scales) -> Iterator[Heart]:
 
 
 def _parts(sentences: Iterable[str], *, cut: bool) -> list[_Part]:
-    printed = [
-        part for sentence in sentences for part in (clauses(sentence) if cut else (sentence,))
-    ]
-    parts = [_Part(printed=part, roots=frozenset(roots(part))) for part in printed]
-    return [part for part in parts if part.roots]
+    whole = [_part(sentence) for sentence in sentences]
+    return [part for one in whole for part in (_cut(one) if cut else [one])]
+
+
+def _cut(sentence: _Part) -> list[_Part]:
+    """The clauses of a sentence, or the whole of it where one is too short to ask for anything."""
+    parts = [_part(clause) for clause in clauses(sentence.printed)]
+    return parts if all(len(part.roots) >= _A_DEMAND for part in parts) else [sentence]
+
+
+def _part(printed: str) -> _Part:
+    return _Part(printed=printed, roots=frozenset(roots(printed)))
 
 
 def _common(one: _Part, other: _Part, weight: Mapping[str, int]) -> int:
