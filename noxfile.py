@@ -153,3 +153,11 @@ def bench(session: nox.Session) -> None:
     _prepare(session, "bench")
     session.run("python", "bench/shape.py")
     session.run("python", "bench/run.py", *session.posargs)
+    session.run("python", "bench/scale.py")
+
+
+@nox.session
+def matching(session: nox.Session) -> None:
+    """How well the matcher does on publishers that it was not fitted to; `-- --fit` fits anew."""
+    _prepare(session, "bench")
+    session.run("python", "bench/matching.py", *session.posargs)
