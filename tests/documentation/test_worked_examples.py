@@ -36,7 +36,15 @@ def follow(page: str, tree: Path) -> None:
         (tree / block["name"]).parent.mkdir(exist_ok=True)
         (tree / block["name"]).write_text(block["text"], encoding="utf-8")
     changes = "".join(block["text"] for block in DIFF.finditer(text))
-    subprocess.run(["git", "apply", "-"], cwd=tree, input=changes, encoding="utf-8", check=True)
+    if not applied(changes, tree, "--reverse", "--check"):  # somebody follows the page just now
+        assert applied(changes, tree), f"the changes of {page} do not fit the sources any more"
+
+
+def applied(changes: str, tree: Path, *options: str) -> bool:
+    """Whether git could apply the changes."""
+    command = ["git", "apply", *options, "-"]
+    done = subprocess.run(command, cwd=tree, input=changes, encoding="utf-8", check=False)
+    return done.returncode == 0
 
 
 def run(tree: Path, *arguments: str) -> None:
