@@ -4,6 +4,7 @@ A session runs on the interpreter that runs nox and needs pip and git, nothing e
 `--` goes to the tool: `nox -s tests -- -k period`.
 """
 
+import shutil
 from pathlib import Path
 
 import nox
@@ -18,7 +19,17 @@ nox.needs_version = ">=2025.2.9"
 nox.options.default_venv_backend = "virtualenv"  # comes with nox, so it is there everywhere
 nox.options.reuse_venv = "yes"
 nox.options.error_on_external_run = True
-nox.options.sessions = ["tests", "laws", "lint", "types", "docs", "build", "acceptance"]
+nox.options.sessions = [
+    "tests",
+    "laws",
+    "lint",
+    "types",
+    "docs",
+    "compatibility",
+    "javascript",
+    "build",
+    "acceptance",
+]
 
 
 def _prepare(session: nox.Session, group: str) -> None:
@@ -28,6 +39,11 @@ def _prepare(session: nox.Session, group: str) -> None:
 
 def _existing(*paths: str) -> list[str]:
     return [path for path in paths if (ROOT / path).exists()]
+
+
+def _series_folders() -> list[Path]:
+    examples = (path.parent for path in sorted(ROOT.glob("examples/*/series.yaml")))
+    return [ROOT / "editions", *examples]
 
 
 @nox.session
@@ -82,6 +98,40 @@ def pictures(session: nox.Session) -> None:
 
 
 @nox.session
+def schema(session: nox.Session) -> None:
+    """Write the schemas of the contract anew; run on demand, and read the difference."""
+    _prepare(session, "bench")
+    session.run("python", "tools/renew_schemas.py")
+
+
+@nox.session
+def compatibility(session: nox.Session) -> None:
+    """Nothing that others rely on is taken away unannounced; `-- --renew` moves the baseline."""
+    _prepare(session, "compatibility")
+    session.run("python", "tools/compatibility.py", *session.posargs)
+    if not session.posargs:
+        session.run("pytest", "tests/compatibility")
+
+
+@nox.session
+def javascript(session: nox.Session) -> None:
+    """The records read by a tool of another language, which knows the schemas and no Python."""
+    if not shutil.which("npm") or not shutil.which("node"):
+        session.skip("no node here; the example needs node and npm")
+    _prepare(session, "bench")
+    here = Path(session.create_tmp())
+    shutil.copy(ROOT / "docs/how-to/asked-of.mjs", here)
+    session.chdir(here)
+    session.run("npm", "install", "--silent", "--no-save", "ajv@8", external=True)
+    session.run("snapshots", "schema", "series", "-o", "schema.json")
+    for folder in _series_folders():
+        session.run("snapshots", "export", "--editions", str(folder), "-o", "series.json")
+        command = ("node", "asked-of.mjs", "schema.json", "series.json")
+        told = session.run(*command, external=True, silent=True)
+        session.log(f"{folder.name}: {len(str(told).splitlines())} recommendations fit the schema")
+
+
+@nox.session
 def build(session: nox.Session) -> None:
     """Source distribution and wheel, installed and used away from this tree."""
     session.install(*nox.project.dependency_groups(PYPROJECT, "build"))
@@ -101,4 +151,5 @@ def acceptance(session: nox.Session) -> None:
 def bench(session: nox.Session) -> None:
     """How long things take on this machine; run on demand, and never a verdict."""
     _prepare(session, "bench")
+    session.run("python", "bench/shape.py")
     session.run("python", "bench/run.py", *session.posargs)

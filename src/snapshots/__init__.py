@@ -16,7 +16,29 @@ from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from snapshots.alignment import Alignment, align, propose
-    from snapshots.comparison import KINDS, Change, Comparison, Weight, compare, differences
+    from snapshots.comparison import (
+        CAVEATS,
+        KINDS,
+        Caveat,
+        Change,
+        Comparison,
+        Movement,
+        Weight,
+        compare,
+        differences,
+        findings,
+        judge_claims,
+        releases,
+    )
+    from snapshots.contract import (
+        from_json,
+        load_tables,
+        save_tables,
+        schema,
+        to_json,
+        to_pandas,
+        to_polars,
+    )
     from snapshots.errors import (
         DocumentError,
         FileError,
@@ -53,12 +75,15 @@ if TYPE_CHECKING:
         Threshold,
         Unit,
     )
+    from snapshots.proving import prove
     from snapshots.reporting import report
 
 __all__ = [
+    "CAVEATS",
     "KINDS",
     "Alignment",
     "Body",
+    "Caveat",
     "Change",
     "Claim",
     "Comparison",
@@ -73,6 +98,7 @@ __all__ = [
     "Links",
     "Metric",
     "MissingExtra",
+    "Movement",
     "NotOnePair",
     "Observation",
     "Period",
@@ -95,12 +121,23 @@ __all__ = [
     "align",
     "compare",
     "differences",
+    "findings",
+    "from_json",
+    "judge_claims",
     "load_edition",
     "load_series",
+    "load_tables",
     "propose",
+    "prove",
+    "releases",
     "report",
     "save_edition",
     "save_links",
+    "save_tables",
+    "schema",
+    "to_json",
+    "to_pandas",
+    "to_polars",
 ]
 
 #: Where each public name is defined; a test holds it against the imports above.
@@ -111,12 +148,27 @@ _PLACES = {
         "propose",
     ),
     "snapshots.comparison": (
+        "CAVEATS",
         "KINDS",
+        "Caveat",
         "Change",
         "Comparison",
+        "Movement",
         "Weight",
         "compare",
         "differences",
+        "findings",
+        "judge_claims",
+        "releases",
+    ),
+    "snapshots.contract": (
+        "from_json",
+        "load_tables",
+        "save_tables",
+        "schema",
+        "to_json",
+        "to_pandas",
+        "to_polars",
     ),
     "snapshots.errors": (
         "DocumentError",
@@ -159,6 +211,7 @@ _PLACES = {
         "Threshold",
         "Unit",
     ),
+    "snapshots.proving": ("prove",),
     "snapshots.reporting": ("report",),
 }
 _HOMES = {name: module for module, names in _PLACES.items() for name in names}

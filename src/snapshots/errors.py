@@ -6,7 +6,7 @@ ValueError`` that is already there goes on working.
 """
 
 from collections.abc import Iterable
-from typing import TypeAlias
+from typing import TypeAlias, TypeVar
 
 from attrs import frozen
 
@@ -26,9 +26,12 @@ __all__ = [
     "UnreadableFile",
     "UnsupportedSchema",
     "did_you_mean",
+    "near",
     "path_text",
     "quoted",
 ]
+
+T = TypeVar("T", bound=BaseException)
 
 #: The way to a value: names of fields, and positions in lists counted from 0.
 Path: TypeAlias = tuple[str | int, ...]
@@ -59,6 +62,10 @@ class Problem:
 
 class SnapshotsError(Exception):
     """The base of every exception that this library raises on purpose."""
+
+    def __reduce__(self) -> tuple[object, ...]:
+        """Made anew from what it holds, so that it can pass from one process to another."""
+        return _again, (type(self), self.args, self.__dict__)
 
 
 class InvalidValue(SnapshotsError, ValueError):
@@ -160,6 +167,14 @@ class MissingExtra(SnapshotsError, ImportError):
         self.extra = extra
 
 
+def _again(kind: type[T], args: tuple[object, ...], held: dict[str, object]) -> T:
+    """An exception of this kind with what another one held, whatever its constructor wants."""
+    error = kind.__new__(kind)
+    error.args = args
+    error.__dict__.update(held)
+    return error
+
+
 def path_text(path: Path) -> str:
     """A path as it is printed.
 
@@ -193,7 +208,7 @@ def near(key: str, known: Iterable[str]) -> tuple[str, ...]:
     """
     from difflib import get_close_matches  # only a mistake needs it
 
-    close = get_close_matches(key.lower(), list(known), n=3, cutoff=0.6)
+    close = get_close_matches(key.lower(), sorted(known), n=3, cutoff=0.6)
     return tuple(close)
 
 

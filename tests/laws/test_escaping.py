@@ -9,7 +9,7 @@ from html.parser import HTMLParser
 from itertools import pairwise
 
 import pytest
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 from markdown_it import MarkdownIt
 from markdown_it.token import Token
@@ -28,6 +28,8 @@ PLAIN = re.compile(
     "(heading|paragraph|bullet_list|list_item|table|thead|tbody|tr|th|td|strong)_(open|close)"
     "|inline|text|text_special|softbreak"
 )
+#: A report takes longer to make than a text, and there are five formats.
+fewer = settings(max_examples=settings().max_examples // 2)
 VALUES = st.one_of(comparisons(hostile=True), editions(hostile=True), series(hostile=True))
 
 
@@ -65,6 +67,7 @@ def test_markdown_shows_a_cell_of_a_table_letter_for_letter(text: str) -> None:
     assert shown([cell]) == escaping.printable(text)
 
 
+@fewer
 @given(VALUES)
 def test_a_report_in_markdown_is_plain_throughout(value: object) -> None:
     found = {token.type for token in flat(MARKDOWN.parse(report(value, "markdown")))}
@@ -72,17 +75,20 @@ def test_a_report_in_markdown_is_plain_throughout(value: object) -> None:
 
 
 @pytest.mark.parametrize("format", FORMATS)
+@fewer
 @given(value=VALUES)
 def test_no_control_character_reaches_the_reader(format: str, value: object) -> None:
     assert not OBEYED.search(report(value, format).replace("\r\n", "\n"))  # as CSV ends its lines
 
 
+@fewer
 @given(VALUES)
 def test_every_record_of_a_report_in_csv_has_all_its_columns(value: object) -> None:
     header, *records = csv.reader(io.StringIO(report(value, "csv"), newline=""))
     assert {len(record) for record in records} <= {len(header)}
 
 
+@fewer
 @given(VALUES)
 def test_a_spreadsheet_finds_no_formula_in_a_report_in_csv(value: object) -> None:
     cells = (
@@ -91,6 +97,7 @@ def test_a_spreadsheet_finds_no_formula_in_a_report_in_csv(value: object) -> Non
     assert not [cell for cell in cells if re.match(r"[=+@\t\r]|-(?!\d)", cell)]
 
 
+@fewer
 @given(VALUES)
 def test_a_report_in_json_is_json(value: object) -> None:
     assert isinstance(json.loads(report(value, "json")), dict)

@@ -9,7 +9,7 @@ from typing import Any, TypeVar
 import attrs
 import pytest
 from attrs import evolve
-from hypothesis import given
+from hypothesis import given, settings
 from hypothesis import strategies as st
 from hypothesis.strategies import DataObject
 
@@ -66,6 +66,7 @@ def test_the_order_in_which_decisions_are_given_never_matters(
 
 
 @pytest.mark.parametrize("format", FORMATS)
+@settings(max_examples=settings().max_examples // 2)
 @given(related=related_editions(hostile=True), data=st.data())
 def test_a_report_is_the_same_bytes_in_whatever_order_things_are_given(
     format: str, related: RelatedEditions, data: DataObject

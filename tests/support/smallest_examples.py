@@ -12,6 +12,8 @@ from snapshots.comparison import compare
 from snapshots.model import (
     Better,
     Body,
+    Claim,
+    ClaimKind,
     Comparator,
     Decision,
     Edition,
@@ -263,8 +265,28 @@ OF_FIGURES = {
     ),
 }
 
+
+def claiming(what: str, *visits: Observation) -> Example:
+    """A record that only the later edition claims, of figures that both of them print."""
+    record = Claim(
+        key="most", kind=ClaimKind.RECORD_HIGH, readings=("repairs",), period=Period.parse("2023")
+    )
+    return Example(
+        before=edition("2021", metrics=(metric(*visits),)),
+        after=edition("2024", metrics=(metric(*visits),), claims=(record,)),
+        ids=frozenset({f"claim-{what}"}),
+    )
+
+
+OF_CLAIMS = {
+    "claim-holds": claiming("holds", FIRST, LATER),
+    "claim-fails": claiming("fails", observation("2020", "190"), LATER),
+    "claim-cannot-tell": claiming("cannot-tell", LATER),
+}
+
 #: The examples by the ids of their kinds, in the order of the catalogue.
 EXAMPLES = {
     **{f"recommendation-{what}": each for what, each in OF_RECOMMENDATIONS.items()},
     **OF_FIGURES,
+    **OF_CLAIMS,
 }

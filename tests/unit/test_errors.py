@@ -1,3 +1,5 @@
+import pickle
+
 import pytest
 
 from snapshots import errors
@@ -170,3 +172,10 @@ def test_nothing_is_suggested_where_nothing_is_near() -> None:
 
 def test_everything_public_is_there() -> None:
     assert [name for name in errors.__all__ if not hasattr(errors, name)] == []
+
+
+def test_an_error_passes_from_one_process_to_another_whole() -> None:
+    problem = Problem(file="a.yaml", line=1, column=1, message="wrong")
+    for error in (UnknownKey("edition", "2099", ["2021"]), InvalidFile("a.yaml", [problem])):
+        copy = pickle.loads(pickle.dumps(error))
+        assert (type(copy), str(copy), vars(copy)) == (type(error), str(error), vars(error))

@@ -1,10 +1,11 @@
 """Alignment: the two editions side by side, before any change is claimed."""
 
+import re
 from collections import Counter
 from collections.abc import Iterable, Mapping
 from typing import TypeVar
 
-from attrs import field, frozen
+from attrs import evolve, field, frozen
 
 from snapshots.alignment import deciding
 from snapshots.alignment.identity import identical
@@ -16,20 +17,22 @@ from snapshots.alignment.pairs import (
     OneSided,
     Pair,
     PairStatus,
+    Relation,
     Undecided,
     matches,
 )
-from snapshots.errors import NotOnePair
+from snapshots.errors import NotOnePair, quoted
 from snapshots.model import Decision, Edition, Series, Side, Verdict
-from snapshots.model.edition import oldest_first
 from snapshots.model.shortcuts import Shown
 
-__all__ = ["Alignment", "align"]
+__all__ = ["Alignment", "align", "is_backwards"]
 
 Paired = TypeVar("Paired", Pair, Candidate)
 
 #: Verdicts on one recommendation after which nothing more is proposed for it.
 _FINAL = {Verdict.NEW, Verdict.DROPPED, Verdict.DIFFERENT}
+#: Verdicts that say of a recommendation that the other edition has nothing of it.
+_ABSENT = {Verdict.NEW, Verdict.DROPPED}
 
 
 @frozen(kw_only=True)
@@ -61,8 +64,8 @@ class Alignment(Shown):
 
     @property
     def is_backwards(self) -> bool:
-        """Whether the later edition stands first."""
-        return oldest_first((self.before, self.after))[0] != self.before
+        """Whether the later edition stands first, as far as that is known."""
+        return is_backwards(self.before, self.after, self.series)
 
     @property
     def assumptions(self) -> tuple[str, ...]:
@@ -128,7 +131,8 @@ def align(
     Then identical printed words. Then what ``matcher`` proposes. ``decisions`` are made with
     ``before`` as the earlier edition; the order in which they are given does not matter.
 
-    Raises `NotOnePair` where two decisions contradict each other.
+    Raises `NotOnePair` where two decisions contradict each other, and `TypeError` where what is
+    given is no edition.
 
     >>> from snapshots.model import Recommendation
     >>> one, two = (Edition(key=key, title="Accounts", recommendations=[
@@ -136,13 +140,21 @@ def align(
     >>> [(pair.before, pair.after, pair.basis.value) for pair in align(one, two).pairs]
     [('1', '1', 'identical')]
     """
-    links = series.links_between(before.key, after.key) if series and decisions is None else None
+    for edition in (before, after):
+        if not isinstance(edition, Edition):
+            raise TypeError(f"{quoted(edition)} is not an edition; give series['2021'] or the like")
+    links = None
+    if series is not None and decisions is None:
+        links = series.links_between(before.key, after.key)
     backwards = links is not None and links.before != before.key
     given = links.decisions if links else tuple(decisions or ())
     decided = deciding.apply(() if before == after else given, before, after, backwards=backwards)
-    _refuse_contradictions(decided, {Side.BEFORE: before.key, Side.AFTER: after.key})
+    names = {Side.BEFORE: before.key, Side.AFTER: after.key}
+    _refuse_contradictions(decided, names)
     settled = {(pair.before, pair.after) for pair in decided.pairs}
-    certain = (*decided.pairs, *identical(before, after, settled))
+    same = tuple(identical(before, after, settled))
+    decided = _overtaken(decided, same, names)
+    certain = (*decided.pairs, *same)
     proposal = matcher(before, after, certain)
     said = {(one.side, one.key) for one in decided.one_sided if one.verdict in _FINAL}
     proposed = [
@@ -160,6 +172,50 @@ def align(
     )
 
 
+def is_backwards(before: Edition, after: Edition, series: Series | None = None) -> bool:
+    """Whether ``before`` is known to be the later of two editions.
+
+    By their order in the series; of editions that stand in none by their dates of publication,
+    or by the years that their keys begin with. Where neither tells, the order given is taken.
+
+    >>> is_backwards(Edition(key="2024"), Edition(key="2021"))
+    True
+    >>> is_backwards(Edition(key="old"), Edition(key="new"))
+    False
+    """
+    if series is not None and before in series and after in series:
+        keys = [edition.key for edition in series]
+        return keys.index(before.key) > keys.index(after.key)
+    if before.published and after.published:
+        return before.published > after.published
+    years = [re.match(r"\d{4}(?!\d)", edition.key) for edition in (before, after)]
+    return all(years) and before.key > after.key
+
+
+def _overtaken(
+    decided: deciding.Decided, same: Iterable[Pair], editions: Mapping[Side, str]
+) -> deciding.Decided:
+    """Without the verdicts on single recommendations whose very words stand in the other edition.
+
+    Nothing is called new or dropped while its words are there, whoever said so before they were.
+    """
+    there = {
+        (side, pair.key(side)): f"{editions[side.other]}/{pair.key(side.other)}"
+        for pair in same
+        for side in Side
+    }
+    lapsed = (
+        Lapsed(decision=one.decision, why=f"the same words stand in {there[one.side, one.key]}")
+        for one in decided.one_sided
+        if (one.side, one.key) in there
+    )
+    return evolve(
+        decided,
+        one_sided=tuple(one for one in decided.one_sided if (one.side, one.key) not in there),
+        stale=(*decided.stale, *lapsed),
+    )
+
+
 def _refuse_contradictions(decided: deciding.Decided, editions: Mapping[Side, str]) -> None:
     """Two verdicts on one pair, or a verdict on an item that a pair contradicts."""
 
@@ -173,8 +229,15 @@ def _refuse_contradictions(decided: deciding.Decided, editions: Mapping[Side, st
     carried = {
         name(side, pair.key(side)) for pair in decided.pairs if pair.carries for side in Side
     }
+    grown = {
+        name(side, pair.key(side))
+        for pair in decided.pairs
+        if pair.relation in {Relation.DEVELOPS, Relation.DEVELOPED_FROM}
+        for side in Side
+    }
+    absent = {name(one.side, one.key) for one in decided.one_sided if one.verdict in _ABSENT}
     twice = {named for named, count in (pairs + items).items() if count > 1}
-    twice |= carried & items.keys()
+    twice |= (carried & items.keys()) | (grown & absent)
     if twice:
         raise NotOnePair(f"decisions contradict each other on {', '.join(sorted(twice))}")
 

@@ -4,16 +4,14 @@ from collections.abc import Iterable
 
 from attrs import evolve, frozen
 
+from snapshots.alignment.following import followed, unlike
 from snapshots.alignment.pairs import Basis, Lapsed, OneSided, Pair, Relation, WordsUsed
 from snapshots.model import (
     Decision,
-    Digest,
     DigestField,
     Edition,
-    Recommendation,
     Side,
     Verdict,
-    digest,
 )
 
 __all__ = ["Decided", "apply", "turned"]
@@ -42,9 +40,10 @@ def apply(
     A decision follows the words it judged where they now stand under another key. Where
     ``backwards`` is true, the decisions were made with ``after`` as the earlier edition.
     """
+    given = tuple(decisions)
+    turned_round = tuple(map(turned, given)) if backwards else given
     pairs, one_sided, stale, unused = [], [], [], []
-    for decision in decisions:
-        facing = _followed(turned(decision) if backwards else decision, before, after)
+    for decision, facing in zip(given, followed(turned_round, before, after), strict=True):
         if gone := _gone(facing, before, after):
             unused.append(Lapsed(decision=decision, why=gone))
         elif changed := _changed(facing, before, after):
@@ -73,24 +72,6 @@ def turned(decision: Decision) -> Decision:
     )
 
 
-def _followed(decision: Decision, before: Edition, after: Edition) -> Decision:
-    """The decision on the recommendations that have its words now, if they were renumbered."""
-    keys = {
-        side: _key_now(decision, side, edition)
-        for side, edition in ((Side.BEFORE, before), (Side.AFTER, after))
-    }
-    return evolve(decision, before=keys[Side.BEFORE], after=keys[Side.AFTER])
-
-
-def _key_now(decision: Decision, side: Side, edition: Edition) -> str | None:
-    """The key under which the judged words stand; the old one unless exactly one other has them."""
-    key = decision.key(side)
-    judged = [entry for entry in decision.digests if entry.side is side]
-    items = sorted(edition.recommendations, key=lambda item: item.key != key)  # its own first
-    fitting = [item.key for item in items if judged and not _unlike(judged, item, item.key)]
-    return fitting[0] if fitting and (fitting[0] == key or len(fitting) == 1) else key
-
-
 def _gone(decision: Decision, before: Edition, after: Edition) -> str:
     """Why there is nothing to apply the decision to, or nothing."""
     for side, edition in ((Side.BEFORE, before), (Side.AFTER, after)):
@@ -109,24 +90,10 @@ def _changed(decision: Decision, before: Edition, after: Edition) -> str:
         key = decision.key(side)
         judged = [entry for entry in decision.digests if entry.side is side]
         if key is not None and judged:
-            fault = _unlike(judged, edition[key], f"{edition.key}/{key}")
+            fault = unlike(judged, edition[key], f"{edition.key}/{key}")
             if fault:
                 return fault
     return ""
-
-
-def _unlike(judged: list[Digest], item: Recommendation, name: str) -> str:
-    held = {entry.field: _held_digest(entry.field, item) for entry in judged}
-    for entry in judged:
-        if held[entry.field] not in {None, entry.sha256}:
-            return f"the {entry.field.value} of {name} has changed since the decision"
-    return "" if any(held.values()) else f"the words of {name} that were judged are no longer held"
-
-
-def _held_digest(field: DigestField, item: Recommendation) -> str | None:
-    if field is DigestField.TEXT:
-        return item.words_sha256
-    return digest(item.ask) if item.ask is not None else None
 
 
 def _pair(decision: Decision, *, backwards: bool) -> Pair:
@@ -141,6 +108,8 @@ def _pair(decision: Decision, *, backwards: bool) -> Pair:
         words_used=used if words else None,
         certainty=decision.certainty,
         reason=decision.reason,
+        by=decision.by,
+        on=decision.on,
         evidence=decision.evidence,
     )
 

@@ -6,7 +6,7 @@ from enum import Enum
 
 from attrs import frozen
 
-from snapshots.model import Certainty, Decision, Evidence, Side, Verdict
+from snapshots.model import Certainty, Decision, Evidence, Period, Side, Verdict
 
 __all__ = [
     "Basis",
@@ -57,6 +57,7 @@ class Basis(Enum):
     ``decided``: a person decided it. ``identical``: the printed words are the same.
     ``proposed``: a matcher found it likely. ``held``: it follows from how much of the two
     editions is held. ``key``: the records give both one key, as figures of one topic have.
+    ``read``: it was read from the printed words, where a record leaves it open.
     """
 
     DECIDED = "decided"
@@ -64,6 +65,7 @@ class Basis(Enum):
     PROPOSED = "proposed"
     HELD = "held"
     KEY = "key"
+    READ = "read"
 
 
 class PairStatus(Enum):
@@ -94,8 +96,8 @@ class Clue:
 class Pair:
     """A recommendation of each edition, what they are to each other, and why that is said.
 
-    ``probability`` and ``clues`` come from a matcher; ``certainty``, ``reason`` and ``evidence``
-    from a person.
+    ``probability`` and ``clues`` come from a matcher; ``certainty``, ``reason``, ``evidence``,
+    and ``by`` whom and ``on`` what day it was decided, from a person.
     """
 
     before: str
@@ -107,6 +109,8 @@ class Pair:
     words_used: WordsUsed | None = None
     certainty: Certainty | None = None
     reason: str | None = None
+    by: str | None = None
+    on: Period | None = None
     clues: tuple[Clue, ...] = ()
     evidence: tuple[Evidence, ...] = ()
 

@@ -8,33 +8,50 @@ import click
 from snapshots.alignment import Alignment, align
 from snapshots.cli.codes import ExitCode
 from snapshots.cli.options import deliver, editions_option, show_value
+from snapshots.comparison import findings
 from snapshots.errors import InvalidFile, InvalidSeries, Problem
-from snapshots.files import load_document, load_series, shipped_folder
-from snapshots.model import Series
+from snapshots.files import load_document, load_series, rewrite_all, shipped_folder
+from snapshots.model import NEWEST_SCHEMA, Series
 from snapshots.reporting.checking_page import checking_page
 
 __all__ = ["check"]
 
 
 @click.command()
-@click.argument("paths", metavar="[PATH]...", nargs=-1, type=click.Path(path_type=Path))
+@click.argument(
+    "paths", metavar="[PATH]...", nargs=-1, type=click.Path(path_type=Path, readable=False)
+)
 @editions_option
-def check(paths: tuple[Path, ...], folder: Path | None) -> int:
-    """Check files and folders: every problem at once, then what the decisions no longer fit.
+@click.option(
+    "--migrate",
+    is_flag=True,
+    help="First write files of an older form anew in the newest, comments kept.",
+)
+def check(paths: tuple[Path, ...], folder: Path | None, *, migrate: bool) -> int:
+    """Check files and folders: every problem at once, then what is noteworthy about the sound.
 
-    A folder is checked as a series, a file by itself. Without PATH, the series is checked. Files
-    that are wrong leave with 3, findings about files that are sound with 1.
+    A folder is checked as a series, a file by itself. Without PATH, the series is checked. Listed
+    are decisions that no longer fit, figures that do not go together, and claims that fail. What
+    the records acknowledge, with a reason, is listed too. Files that are wrong leave with 3,
+    findings that no record acknowledges with 1.
     """
     problems: list[Problem] = []
-    lapsed = 0
+    found = 0
     for path in paths or (folder or shipped_folder(),):
         try:
-            lapsed += _checked(path)
+            if migrate:
+                _migrated(path)
+            found += _checked(path)
         except (InvalidFile, InvalidSeries) as fault:
             problems += fault.problems
     if problems:
         raise InvalidSeries(problems)
-    return ExitCode.FOUND if lapsed else ExitCode.DONE
+    return ExitCode.FOUND if found else ExitCode.DONE
+
+
+def _migrated(path: Path) -> None:
+    for file, number in rewrite_all(path):
+        deliver(f"{file}: schema {number} is now schema {NEWEST_SCHEMA}\n")
 
 
 def _checked(path: Path) -> int:
@@ -44,9 +61,10 @@ def _checked(path: Path) -> int:
         deliver(f"{path}: sound\n")
         return 0
     series = load_series(path)
-    alignments = tuple(_alignments(series))
-    show_value(checking_page(path, series, alignments), "text")
-    return sum(len(one.stale) + len(one.unused) for one in alignments)
+    alignments, found = tuple(_alignments(series)), findings(series)
+    show_value(checking_page(path, series, alignments, found), "text")
+    lapsed = sum(len(one.stale) + len(one.unused) for one in alignments)
+    return lapsed + sum(not one.is_acknowledged for one in found)
 
 
 def _alignments(series: Series) -> Iterator[Alignment]:

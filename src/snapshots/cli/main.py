@@ -9,8 +9,10 @@ from snapshots.cli.catalogues import kinds
 from snapshots.cli.checking import check
 from snapshots.cli.codes import ExitCode
 from snapshots.cli.comparing import align, compare
+from snapshots.cli.proving import prove
 from snapshots.cli.records import export, list_, show
 from snapshots.cli.reviewing import review
+from snapshots.cli.schemas import schema
 from snapshots.errors import SnapshotsError, UnknownFormat, UnknownKey
 from snapshots.reporting.escaping import printable_lines
 
@@ -29,7 +31,7 @@ def command() -> None:
     """
 
 
-for part in (list_, show, compare, align, review, check, kinds, export):
+for part in (list_, show, compare, align, review, check, kinds, schema, prove, export):
     command.add_command(part)
 
 

@@ -10,13 +10,17 @@ from snapshots.cli.options import (
     editions_option,
     format_option,
     is_file_name,
+    is_path,
     output_option,
     show_value,
 )
-from snapshots.contract import to_json
+from snapshots.contract import save_tables, to_json
+from snapshots.errors import near
 from snapshots.files import load_series
-from snapshots.model import Edition, Recommendation, Series
+from snapshots.model import Edition, Metric, Recommendation, Series
 from snapshots.reporting import FORMATS
+from snapshots.reporting.metric_record_page import metric_record_page
+from snapshots.reporting.page import Page
 
 __all__ = ["export", "list_", "show"]
 
@@ -31,33 +35,67 @@ def list_(folder: Path | None, format: str, output: Path | None) -> None:
 
 
 @click.command()
-@click.argument("name", metavar="EDITION[/ITEM]")
+@click.argument("name", metavar="NAME")
 @editions_option
 @format_option(*FORMATS)
 @output_option
 def show(name: str, folder: Path | None, format: str, output: Path | None) -> None:
-    """Show one edition (2024, draft.yaml), or one recommendation of the series (2024/4a)."""
+    """Show an edition (2024, draft.yaml), a recommendation (2024/4a), or a metric by its key."""
     value, series = _named(name, folder)
     show_value(value, format, output, series=series)
+
+
+def _metric(name: str, folder: Path | None) -> tuple[Page, Series] | None:
+    """The page of a metric whose key is this or near it, unless an edition or a file is meant."""
+    if is_path(name):
+        return None
+    series = load_series(folder)
+    keys = {metric.key for one in (*series, *series.statistics) for metric in one.metrics}
+    if name in series or not near(name, keys):
+        return None
+    return metric_record_page(series, name), series
 
 
 @click.command()
 @click.argument("edition", required=False)
 @editions_option
 @output_option
-def export(edition: str | None, folder: Path | None, output: Path | None) -> None:
-    """Write an edition, or the whole series, as strict JSON for machines."""
-    if edition is None:
+@click.option(
+    "--tables",
+    metavar="FOLDER",
+    type=click.Path(path_type=Path),
+    help="Write the whole series into a folder instead, as CSV tables with a descriptor.",
+)
+def export(
+    edition: str | None, folder: Path | None, output: Path | None, tables: Path | None
+) -> None:
+    """Write an edition, or the whole series, as strict JSON for machines, or as tables."""
+    if tables is not None:
+        if edition is not None or output is not None:
+            raise click.UsageError("--tables writes the whole series; leave EDITION and -o out")
+        save_tables(load_series(folder), tables)
+    elif edition is None:
         deliver(to_json(load_series(folder)), output)
     else:
         (found,), _ = editions_named([edition], folder)
         deliver(to_json(found), output)
 
 
-def _named(name: str, folder: Path | None) -> tuple[Edition | Recommendation, Series | None]:
+def _named(
+    name: str, folder: Path | None
+) -> tuple[Edition | Recommendation | Metric | Page, Series | None]:
+    if found_metric := _metric(name, folder):
+        return found_metric
     key, slash, item = name.partition("/")
     if slash and not is_file_name(name) and not Path(name).exists():
         series = load_series(folder)
-        return series[key][item], series
+        return _item(series[key], item), series
     (edition,), found = editions_named([name], folder)
     return edition, found
+
+
+def _item(edition: Edition, key: str) -> Recommendation | Metric:
+    """A recommendation of an edition, or else a metric of it."""
+    metrics = {metric.key: metric for metric in edition.metrics}
+    asked = {item.key for item in edition.recommendations}
+    return metrics[key] if key in metrics and key not in asked else edition[key]

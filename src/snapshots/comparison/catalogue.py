@@ -18,6 +18,7 @@ class Subject(Enum):
     RECOMMENDATION = "recommendation"
     METRIC = "metric"
     OBSERVATION = "observation"
+    CLAIM = "claim"
 
 
 class Action(Enum):
@@ -29,6 +30,7 @@ class Action(Enum):
     LOWERED = "lowered"
     ALTERED = "altered"
     KEPT = "kept"
+    JUDGED = "judged"
     UNKNOWN = "unknown"
 
 
@@ -110,6 +112,10 @@ def _observation(what: str, field: str, action: Action, weight: Weight, mirror: 
     return _row(what, field, action, weight, mirror, subject=Subject.OBSERVATION)
 
 
+def _claim(what: str, weight: Weight) -> Kind:
+    return _row(what, "readings", Action.JUDGED, weight, subject=Subject.CLAIM)
+
+
 _A, _R = Action, Weight
 _UP_DOWN = (Action.RAISED, Action.LOWERED)
 _IN_OUT = (Action.ADDED, Action.REMOVED)
@@ -119,7 +125,7 @@ _ROWS = (
     _row("dropped", "existence", _A.REMOVED, _R.NOTABLE, "new"),
     _row("not-seen-before", "existence", _A.UNKNOWN, _R.ROUTINE, "not-seen-after"),
     _row("not-seen-after", "existence", _A.UNKNOWN, _R.ROUTINE, "not-seen-before"),
-    _row("undecided", "existence", _A.UNKNOWN, _R.ROUTINE),
+    _row("undecided", "existence", _A.UNKNOWN, _R.NOTABLE),
     _row("not-held", "existence", _A.UNKNOWN, _R.ROUTINE),
     _row("repeated", "existence", _A.KEPT, _R.ROUTINE),
     _row("developed", "existence", _A.ALTERED, _R.NOTABLE, "developed-from"),
@@ -175,6 +181,9 @@ _ROWS = (
     _observation("revised-down", "value", _A.LOWERED, _R.ROUTINE, "revised-up"),
     _observation("corrected", "value", _A.ALTERED, _R.NOTABLE),
     _observation("requalified", "status", _A.ALTERED, _R.EDITORIAL),
+    _claim("holds", _R.ROUTINE),
+    _claim("fails", _R.NOTABLE),
+    _claim("cannot-tell", _R.ROUTINE),
 )
 
 #: Every kind of change by its id, in the order in which they are listed.

@@ -21,8 +21,8 @@ class Change:
 
     ``kind`` is an id of the catalogue. ``path`` leads to the field in the later edition, or in
     the earlier where the later has none; ``before`` and ``after`` are the field's values.
-    ``before_keys`` and ``after_keys`` name the recommendations or metrics concerned in each
-    edition.
+    ``before_keys`` and ``after_keys`` name the recommendations, metrics or claims
+    concerned in each edition.
     """
 
     kind: str

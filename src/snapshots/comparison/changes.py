@@ -57,7 +57,8 @@ def _of_result(alignment: Alignment, result: Result) -> Iterator[Change]:
     if match.relation is not Relation.REVERSED:
         for finding in result.findings:
             values = {Side.BEFORE: finding.before, Side.AFTER: finding.after}
-            yield _change(alignment, finding.what, keys, values, match.basis)
+            basis = finding.basis or match.basis
+            yield _change(alignment, finding.what, keys, values, basis)
 
 
 _OUTCOMES_THAT_ARE_KINDS = {

@@ -6,9 +6,12 @@ from collections.abc import Callable
 from attrs import evolve, frozen
 
 from snapshots.alignment import Alignment, Match
+from snapshots.comparison.audit import noted
 from snapshots.comparison.catalogue import Subject, Weight, kind
 from snapshots.comparison.change import Change
 from snapshots.comparison.changes import changes
+from snapshots.comparison.claim_changes import claim_changes, claims_of
+from snapshots.comparison.claim_result import ClaimResult
 from snapshots.comparison.existence import Existence, ExistenceVerdict, judge
 from snapshots.comparison.fields import findings
 from snapshots.comparison.figures import Figure, figures
@@ -16,6 +19,7 @@ from snapshots.comparison.metrics import metric_changes
 from snapshots.comparison.movement import Movement
 from snapshots.comparison.movements import movements
 from snapshots.comparison.outcomes import Result, outcome
+from snapshots.comparison.wordings import read_findings
 from snapshots.model import Side
 from snapshots.model.shortcuts import Shown
 
@@ -27,8 +31,9 @@ class Comparison(Shown):
     """What changed between two editions, and what cannot be said.
 
     ``existence`` has one entry for each recommendation of both editions; ``results`` one for
-    each match; ``changes`` stand in printed order, those of figures last; ``figures`` put the
-    metrics side by side, and ``movements`` say what may be said of their differences.
+    each match; ``changes`` stand in printed order, those of figures and
+    claims last; ``figures`` put the metrics side by side, ``movements`` say what may be said of
+    their differences, and ``claims`` whether what the editions claim of them follows.
     Narrow it with `at_least`, `of` and `about`: they keep some of the changes and all else.
     """
 
@@ -38,6 +43,7 @@ class Comparison(Shown):
     changes: tuple[Change, ...]
     figures: tuple[Figure, ...]
     movements: tuple[Movement, ...] = ()
+    claims: tuple[ClaimResult, ...] = ()
 
     @property
     def repeated(self) -> tuple[Existence, ...]:
@@ -119,17 +125,23 @@ def compare(alignment: Alignment) -> Comparison:
     """
     results = tuple(_result(match, alignment) for match in alignment.matches)
     existence = judge(alignment)
-    moved = movements(alignment)
+    moved = movements(alignment, noted=noted(alignment.series))
+    claims = claims_of(alignment)
     return Comparison(
         alignment=alignment,
         existence=existence,
         results=results,
-        changes=(*changes(alignment, existence, results), *metric_changes(alignment, moved)),
+        changes=(
+            *changes(alignment, existence, results),
+            *metric_changes(alignment, moved),
+            *claim_changes(alignment, claims),
+        ),
         figures=figures(alignment.before, alignment.after),
         movements=moved,
+        claims=claims,
     )
 
 
 def _result(match: Match, alignment: Alignment) -> Result:
-    found = tuple(findings(match, alignment))
+    found = (*findings(match, alignment), *read_findings(match, alignment))
     return Result(match=match, outcome=outcome(match, found), findings=found)

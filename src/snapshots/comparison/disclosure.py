@@ -6,9 +6,9 @@ from typing import TypeAlias
 
 from snapshots.alignment import Alignment
 from snapshots.comparison.step import Cell
-from snapshots.model import Metric, Period, Status
+from snapshots.model import Metric, Period, Series, Status
 
-__all__ = ["exposed", "hidden_cells", "revealing"]
+__all__ = ["exposed", "figures_of", "hidden_cells", "revealing"]
 
 #: What adds up to nothing: cells with their factors, a total with 1 and its parts with -1.
 Equation: TypeAlias = dict[Cell, Fraction]
@@ -33,16 +33,16 @@ def revealing(metrics: Iterable[Metric]) -> frozenset[Cell]:
 
 
 def hidden_cells(alignment: Alignment) -> frozenset[Cell]:
-    """The cells that must not be shown where two editions and the statistics lie side by side."""
-    return revealing(_metrics(alignment))
+    """The cells that must not be shown where two editions and their series lie side by side."""
+    beside = (*alignment.before.metrics, *alignment.after.metrics)
+    return revealing([*beside, *figures_of(alignment.series)])
 
 
-def _metrics(alignment: Alignment) -> Iterator[Metric]:
-    """All figures that a reader has beside each other."""
-    yield from alignment.before.metrics
-    yield from alignment.after.metrics
-    for statistics in () if alignment.series is None else alignment.series.statistics:
-        yield from statistics.metrics
+def figures_of(series: Series | None) -> Iterator[Metric]:
+    """All metrics that a series holds, those of its editions and those of its statistics."""
+    if series is not None:
+        yield from (metric for edition in series for metric in edition.metrics)
+        yield from (metric for entry in series.statistics for metric in entry.metrics)
 
 
 def _exposures(metrics: tuple[Metric, ...]) -> Iterator[tuple[Cell, tuple[Cell, ...]]]:

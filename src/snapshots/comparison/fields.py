@@ -9,9 +9,9 @@ recommendation concerned is held complete and was coded.
 from collections.abc import Callable, Iterable, Iterator
 from typing import TypeAlias, TypeVar
 
-from attrs import frozen
+from attrs import field, frozen
 
-from snapshots.alignment import Alignment, Match, Relation
+from snapshots.alignment import Alignment, Basis, Match, Relation
 from snapshots.comparison.change import Value
 from snapshots.model import (
     TIERS,
@@ -27,18 +27,22 @@ from snapshots.model import (
     unit,
 )
 
-__all__ = ["RULES", "Finding", "Shared", "findings"]
+__all__ = ["RULES", "Finding", "Shared", "findings", "sides"]
 
 T = TypeVar("T")
 
 
 @frozen
 class Finding:
-    """A kind of change without its subject, and the values before and after."""
+    """A kind of change without its subject, and the values before and after.
+
+    ``basis`` is there where the finding rests on something else than the match does.
+    """
 
     what: str
     before: Value
     after: Value
+    basis: Basis | None = field(default=None, kw_only=True)
 
 
 @frozen(kw_only=True)
@@ -78,16 +82,21 @@ class Shared:
 
 def findings(match: Match, alignment: Alignment) -> Iterator[Finding]:
     """What changed within the ask that a match carries, field by field in the model's order."""
-    shared = Shared(
+    both = sides(match, alignment)
+    for name, rule in RULES.items():
+        of_words = name in _OF_ITS_WORDS and match.relation is not Relation.SAME_ASK
+        if not of_words and (name in _READ_FROM_FRAGMENTS or not both.is_fragment):
+            yield from rule(both)
+
+
+def sides(match: Match, alignment: Alignment) -> Shared:
+    """Both sides of a match."""
+    return Shared(
         before=tuple(alignment.before[key] for key in match.before),
         after=tuple(alignment.after[key] for key in match.after),
         editions=(alignment.before, alignment.after),
         same_body=_same_body(alignment),
     )
-    for field, rule in RULES.items():
-        of_words = field in _OF_ITS_WORDS and match.relation is not Relation.SAME_ASK
-        if not of_words and (field in _READ_FROM_FRAGMENTS or not shared.is_fragment):
-            yield from rule(shared)
 
 
 def _same_body(alignment: Alignment) -> Callable[[str, str], bool]:

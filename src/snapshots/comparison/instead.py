@@ -7,7 +7,7 @@ from itertools import permutations
 from attrs import evolve
 
 from snapshots.comparison.caveats import Effect, caveats
-from snapshots.comparison.step import Point, Step
+from snapshots.comparison.step import STATISTICS, Point, Step
 from snapshots.model import Period
 
 __all__ = ["comparable_step", "restatement"]
@@ -54,7 +54,7 @@ def _topic(step: Step) -> Iterator[tuple[Point, ...]]:
         for metric in statistics.metrics:
             if {metric.key, metric.topic} & topics:
                 yield tuple(
-                    Point(metric=metric, observation=one, place=f"statistics/{statistics.key}")
+                    Point(metric=metric, observation=one, place=f"{STATISTICS}/{statistics.key}")
                     for one in metric.observations
                     if one.value is not None
                 )

@@ -13,10 +13,12 @@ from attrs import frozen
 from snapshots.alignment import Alignment, Basis
 from snapshots.comparison.catalogue import KINDS, Subject
 from snapshots.comparison.change import Change, Value
+from snapshots.comparison.disclosure import hidden_cells
 from snapshots.comparison.fields import Finding
 from snapshots.comparison.movement import Direction, Movement
 from snapshots.comparison.observations import observation_findings
-from snapshots.model import Holding, Metric, Side, unit
+from snapshots.comparison.step import Cell
+from snapshots.model import Edition, Holding, Metric, Side, unit
 
 __all__ = ["METRIC_RULES", "metric_changes"]
 
@@ -32,23 +34,37 @@ def metric_changes(alignment: Alignment, movements: Iterable[Movement]) -> tuple
     """All changes of figures, by metric in printed order, then in that of the catalogue."""
     if alignment.is_of_equals:
         return ()
-    sides = _Sides(alignment=alignment)
+    sides = _Sides(
+        alignment=alignment,
+        before=_by_key(alignment.before),
+        after=_by_key(alignment.after),
+        hidden=hidden_cells(alignment),
+    )
+    across = {
+        movement.end.metric.key: movement
+        for movement in movements
+        if _is_across(movement, alignment)
+    }
     found = (
         change
-        for key in dict.fromkeys([*sides.metrics(Side.BEFORE), *sides.metrics(Side.AFTER)])
-        for change in sorted(_of_metric(sides, key, tuple(movements)), key=_by_catalogue)
+        for key in dict.fromkeys([*sides.before, *sides.after])
+        for change in sorted(_of_metric(sides, key, across.get(key)), key=_by_catalogue)
     )
     return tuple(found)
 
 
+def _by_key(edition: Edition) -> dict[str, Metric]:
+    return {metric.key: metric for metric in edition.metrics}
+
+
 @frozen(kw_only=True)
 class _Sides:
-    """The figures of both editions."""
+    """The figures of both editions, and the cells whose digits must not be told."""
 
     alignment: Alignment
-
-    def metrics(self, side: Side) -> dict[str, Metric]:
-        return {metric.key: metric for metric in self.alignment.edition(side).metrics}
+    before: dict[str, Metric]
+    after: dict[str, Metric]
+    hidden: frozenset[Cell]
 
     def is_whole(self, side: Side) -> bool:
         """Whether a figure that is not in the record is not in the edition either."""
@@ -58,24 +74,26 @@ class _Sides:
     def change(self, subject: Subject, key: str, finding: Finding, *, where: str = "") -> Change:
         row = KINDS[f"{subject.value}-{finding.what}"]
         field = "" if row.field == "existence" else f".{row.field}"
-        exists = {side: (key,) if key in self.metrics(side) else () for side in Side}
+        before_keys, after_keys = (
+            (key,) if key in metrics else () for metrics in (self.before, self.after)
+        )
         series = self.alignment.series
         return Change(
             kind=row.id,
             path=f"metrics[{key}]{where}{field}",
             before=finding.before,
             after=finding.after,
-            basis=Basis.KEY if all(exists.values()) else Basis.HELD,
+            basis=Basis.KEY if before_keys and after_keys else Basis.HELD,
             series=None if series is None else series.key,
             before_edition=self.alignment.before.key,
             after_edition=self.alignment.after.key,
-            before_keys=exists[Side.BEFORE],
-            after_keys=exists[Side.AFTER],
+            before_keys=before_keys,
+            after_keys=after_keys,
         )
 
 
-def _of_metric(sides: _Sides, key: str, movements: tuple[Movement, ...]) -> Iterator[Change]:
-    before, after = (sides.metrics(side).get(key) for side in Side)
+def _of_metric(sides: _Sides, key: str, movement: Movement | None) -> Iterator[Change]:
+    before, after = sides.before.get(key), sides.after.get(key)
     if before is None or after is None:
         yield sides.change(Subject.METRIC, key, _existence(sides, key, is_new=before is None))
         return
@@ -84,11 +102,9 @@ def _of_metric(sides: _Sides, key: str, movements: tuple[Movement, ...]) -> Iter
         values = [getattr(metric, field) for metric in (before, after)]
         if values[0] != values[1] and (whole or None not in values):
             yield sides.change(Subject.METRIC, key, rule(before, after))
-    for movement in movements:
-        if _is_across(movement, sides.alignment, key):
-            for finding in _of_movement(movement):
-                yield sides.change(Subject.METRIC, key, finding)
-    for period, finding in observation_findings(before, after, sides.alignment):
+    for finding in _of_movement(movement) if movement else ():
+        yield sides.change(Subject.METRIC, key, finding)
+    for period, finding in observation_findings(before, after, sides.alignment, sides.hidden):
         if _may_be_said(finding, sides):
             where = f".observations[{period}]"
             yield sides.change(Subject.OBSERVATION, key, finding, where=where)
@@ -110,10 +126,11 @@ def _may_be_said(finding: Finding, sides: _Sides) -> bool:
     return finding.what not in absent_from or sides.is_whole(absent_from[finding.what])
 
 
-def _is_across(movement: Movement, alignment: Alignment, key: str) -> bool:
+def _is_across(movement: Movement, alignment: Alignment) -> bool:
+    """Whether it leads from one edition to the other, and from one period to another."""
     places = movement.start.place, movement.end.place
     editions = alignment.before.key, alignment.after.key
-    return places == editions and movement.end.metric.key == key and not movement.is_revision
+    return places == editions and not movement.is_revision
 
 
 def _of_movement(movement: Movement) -> Iterator[Finding]:
@@ -121,7 +138,12 @@ def _of_movement(movement: Movement) -> Iterator[Finding]:
     if movement.is_withheld:
         yield Finding("not-comparable", movement.withheld_for, movement.withheld_for)
         return
-    values = [f"{point.observation.value:f} ({point.period})" for point in movement.step.ends]
+    step = movement.step
+    note = ", restated" if step.revision else ""
+    values = (
+        f"{step.base.observation.value:f} ({step.base.period}{note})",
+        f"{step.end.observation.value:f} ({step.end.period})",
+    )
     yield Finding(_WAYS[movement.direction], *values)
     if movement.judgement:
         yield Finding(movement.judgement.value, *values)

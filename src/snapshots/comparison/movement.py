@@ -11,6 +11,7 @@ from snapshots.comparison.instead import comparable_step
 from snapshots.comparison.step import Cell, Noted, Point, Step
 from snapshots.model import Acknowledged, Better, Series, Unit
 from snapshots.model.decimals import difference, product
+from snapshots.model.shortcuts import Shown
 
 __all__ = ["Direction", "Judgement", "Movement", "MovementVerdict", "move"]
 
@@ -43,7 +44,7 @@ _HUNDRED = Decimal(100)
 
 
 @frozen(kw_only=True)
-class Movement:
+class Movement(Shown):
     """The difference of two figures of one topic, with everything that limits it.
 
     Where a caveat withholds it, every number of it is nothing: there is no difference to print.
@@ -132,9 +133,19 @@ class Movement:
         return None if self._has("small.count") else self._given(lambda: self.step.ratio)
 
     @property
+    def published_ratio(self) -> Decimal | None:
+        """The end as a multiple of the start, both as printed; nothing where cases are few."""
+        return None if self._has("small.count") else self._given(lambda: self.step.published_ratio)
+
+    @property
     def percent(self) -> Decimal | None:
         """The change in percent of the start, as restated; of shares, never to be called points."""
-        return None if self.ratio is None else product(difference(self.ratio, Decimal(1)), _HUNDRED)
+        return _percent(self.ratio)
+
+    @property
+    def published_percent(self) -> Decimal | None:
+        """The change in percent of the start, both as printed."""
+        return _percent(self.published_ratio)
 
     @property
     def direction(self) -> Direction:
@@ -170,6 +181,10 @@ class Movement:
 
     def _given(self, number: Callable[[], Decimal | None]) -> Decimal | None:
         return None if self.is_withheld else number()
+
+
+def _percent(ratio: Decimal | None) -> Decimal | None:
+    return None if ratio is None else product(difference(ratio, Decimal(1)), _HUNDRED)
 
 
 def move(

@@ -6,7 +6,7 @@ from itertools import pairwise
 from attrs import frozen
 
 from snapshots.alignment import Alignment
-from snapshots.comparison.disclosure import hidden_cells
+from snapshots.comparison.disclosure import figures_of, hidden_cells
 from snapshots.comparison.movement import Movement, move
 from snapshots.comparison.step import Cell, Noted, Point
 from snapshots.model import Edition, Metric, Period, Series
@@ -20,7 +20,7 @@ class _Setting:
 
     series: Series | None
     hidden: frozenset[Cell]
-    noted: tuple[Noted, ...]
+    noted: dict[str, tuple[Noted, ...]]
 
     def move(self, start: Point, end: Point, restated: Point | None = None) -> Movement:
         return move(
@@ -29,7 +29,7 @@ class _Setting:
             restated=restated,
             series=self.series,
             hidden=self.hidden,
-            noted=self.noted,
+            noted=self.noted.get(end.metric.topic or end.metric.key, ()),
         )
 
 
@@ -43,11 +43,21 @@ def movements(alignment: Alignment, *, noted: Iterable[Noted] = ()) -> tuple[Mov
     setting = _Setting(
         series=alignment.series,
         hidden=hidden_cells(alignment),
-        noted=tuple(noted),
+        noted=_by_topic(noted, alignment),
     )
     earlier, later = alignment.before, alignment.after
     found = [*_across(earlier, later, setting), *_within(earlier, setting)]
     return tuple(found if alignment.is_of_equals else [*found, *_within(later, setting)])
+
+
+def _by_topic(noted: Iterable[Noted], alignment: Alignment) -> dict[str, tuple[Noted, ...]]:
+    """What audits found of the figures of each topic, the statistics behind it included."""
+    metrics = (*figures_of(alignment.series), *alignment.before.metrics, *alignment.after.metrics)
+    topics = {metric.key: metric.topic or metric.key for metric in metrics}
+    found: dict[str, list[Noted]] = {}
+    for one in noted:
+        found.setdefault(topics.get(one.metric, one.metric), []).append(one)
+    return {topic: tuple(entries) for topic, entries in found.items()}
 
 
 def _across(before: Edition, after: Edition, setting: _Setting) -> Iterator[Movement]:

@@ -5,7 +5,6 @@ from collections.abc import Iterator
 from decimal import Decimal
 
 from snapshots.alignment import Alignment
-from snapshots.comparison.disclosure import hidden_cells
 from snapshots.comparison.fields import Finding
 from snapshots.comparison.movement import Movement, move
 from snapshots.comparison.step import Cell, Point
@@ -26,13 +25,12 @@ OBSERVATION_RULES: dict[str, tuple[str, ...]] = {
 
 
 def observation_findings(
-    before: Metric, after: Metric, alignment: Alignment
+    before: Metric, after: Metric, alignment: Alignment, hidden: frozenset[Cell]
 ) -> Iterator[tuple[Period, Finding]]:
     """What changed of each observation, by period.
 
-    A value that would reveal a suppressed one is told of without its digits.
+    A value in a ``hidden`` cell would reveal a suppressed one, and is told of without its digits.
     """
-    hidden = hidden_cells(alignment)
     earlier = _labelled(before, alignment.before.key)
     later = _labelled(after, alignment.after.key)
     for label in dict.fromkeys([*earlier, *later]):

@@ -2,17 +2,19 @@
 
 from attrs import frozen
 
+from snapshots.comparison.disclosure import figures_of, revealing
 from snapshots.comparison.instead import restatement
 from snapshots.comparison.movement import Movement, move
-from snapshots.comparison.step import Point
+from snapshots.comparison.step import STATISTICS, Cell, Point
 from snapshots.errors import UnknownKey
 from snapshots.model import Metric, Observation, Period, Series
+from snapshots.model.shortcuts import Shown
 
 __all__ = ["Releases", "releases"]
 
 
 @frozen(kw_only=True)
-class Releases:
+class Releases(Shown):
     """The revision triangle of one metric: what was known of each period at each release.
 
     ``periods`` and ``dates`` stand oldest first; a value whose release is not known is in no
@@ -21,6 +23,7 @@ class Releases:
 
     points: tuple[Point, ...]
     series: Series | None = None
+    hidden: frozenset[Cell] = frozenset()
 
     @property
     def periods(self) -> tuple[Period, ...]:
@@ -57,7 +60,19 @@ class Releases:
         """
         before, after = self._of(start)[0], self._of(end)[0]
         restated = restatement(before, after, self.points)
-        return move(before, after, restated=restated, series=self.series)
+        return move(before, after, restated=restated, series=self.series, hidden=self.hidden)
+
+    def changes(self) -> tuple[Movement, ...]:
+        """From each period to the next of its kind and length that it does not overlap."""
+        pairs = ((start, self._next(start)) for start in self.periods)
+        return tuple(self.change(start, end) for start, end in pairs if end)
+
+    def _next(self, period: Period) -> Period | None:
+        for other in self.periods:
+            alike = other.is_like(period) and other.is_as_long_as(period)
+            if alike and other > period and not other.overlap(period):
+                return other
+        return None
 
     def _of(self, period: Period) -> list[Point]:
         """The values of one period in the order in which they were published."""
@@ -67,12 +82,11 @@ class Releases:
         return sorted(found, key=lambda point: point.age)
 
 
-def releases(
-    metric: Metric, *, place: str = "statistics", series: Series | None = None
-) -> Releases:
+def releases(metric: Metric, *, place: str = STATISTICS, series: Series | None = None) -> Releases:
     """The revision triangle of a metric.
 
-    ``place`` says where its values stand, ``series`` whose vocabulary they use.
+    ``place`` says where its values stand, ``series`` whose vocabulary they use, and whose other
+    figures must not give a suppressed one away.
 
     >>> from decimal import Decimal
     >>> from snapshots.model import Maturity
@@ -86,4 +100,5 @@ def releases(
     points = tuple(
         Point(metric=metric, observation=one, place=place) for one in metric.observations
     )
-    return Releases(points=points, series=series)
+    hidden = revealing([metric, *figures_of(series)])
+    return Releases(points=points, series=series, hidden=hidden)

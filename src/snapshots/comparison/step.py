@@ -9,7 +9,10 @@ from attrs import field, frozen
 from snapshots.model import Maturity, Metric, Observation, Period, Series, Unit, unit
 from snapshots.model.decimals import difference, half_step, product, quotient, total
 
-__all__ = ["Cell", "Noted", "Point", "Step"]
+__all__ = ["STATISTICS", "Cell", "Noted", "Point", "Step"]
+
+#: How the place of a figure begins that stands in the statistics, and in no edition.
+STATISTICS = "statistics"
 
 #: One place in the table of all figures: the key of a metric, and a period.
 Cell: TypeAlias = tuple[str, Period]
@@ -35,6 +38,11 @@ class Point:
     def cell(self) -> Cell:
         """The place of the figure among all figures."""
         return self.metric.key, self.period
+
+    @property
+    def is_in_statistics(self) -> bool:
+        """Whether it stands in the statistics, where the values of many releases meet."""
+        return self.place.startswith(STATISTICS)
 
     @property
     def age(self) -> tuple[bool, date]:
@@ -169,7 +177,15 @@ class Step:
         return total(self.real, self.leeway)
 
     @property
+    def published_ratio(self) -> Decimal | None:
+        """The end as a multiple of the start, both as printed; nothing unless that is above 0."""
+        return self._multiple_of(self.start)
+
+    @property
     def ratio(self) -> Decimal | None:
         """The end as a multiple of what it is measured from; nothing where that is not above 0."""
-        divisor = self.base.value(self.unit)
+        return self._multiple_of(self.base)
+
+    def _multiple_of(self, point: Point) -> Decimal | None:
+        divisor = point.value(self.unit)
         return quotient(self.end.value(self.unit), divisor) if divisor > 0 else None

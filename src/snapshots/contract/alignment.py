@@ -1,82 +1,50 @@
 """An alignment as JSON: both editions, every pair, and what a person must look at."""
 
-from snapshots.alignment import Alignment, Candidate, Lapsed, Match, Pair, Undecided
-from snapshots.contract.plain import Plain, plain
-from snapshots.model import PARTS, Edition, Side
+from typing import Any
 
-__all__ = ["alignment_data", "head", "pairs_and_matches"]
+from snapshots.alignment import Alignment, Undecided
+from snapshots.contract.forms import AlignmentForm, EditionHead, Record, UndecidedItem
+from snapshots.model import PARTS, Edition, Held, Side
+
+__all__ = ["CONTRACT", "alignment_form", "paired"]
+
+#: The number of the form; it grows by one when a field is renamed, removed or given new meaning.
+CONTRACT = 1
 
 
-def alignment_data(alignment: Alignment) -> dict[str, Plain]:
-    """The fields of an alignment, in no order that matters."""
+def alignment_form(alignment: Alignment, *, record: bool) -> AlignmentForm:
+    """The members of an alignment, with what was aligned where a ``record`` is wanted."""
+    undecided = tuple(map(_undecided, alignment.undecided))
+    return AlignmentForm(**paired(alignment, record=record), undecided=undecided)
+
+
+def paired(alignment: Alignment, *, record: bool) -> dict[str, Any]:
+    """What an alignment and a comparison have in common, by the names of the members."""
+    names = ("pairs", "matches", "one_sided", "candidates", "stale", "unused")
     return {
-        **head(alignment),
-        **pairs_and_matches(alignment),
-        "undecided": [_undecided(entry) for entry in alignment.undecided],
+        "schema": CONTRACT,
+        "before": _head(alignment.before),
+        "after": _head(alignment.after),
+        **{name: getattr(alignment, name) for name in names},
+        "record": _record(alignment) if record else None,
     }
 
 
-def head(alignment: Alignment) -> dict[str, Plain]:
-    """Which two editions these are, and how much of them is held."""
-    return {side.value: _edition(alignment.edition(side)) for side in Side}
+def _record(alignment: Alignment) -> Record:
+    return Record(before=alignment.before, after=alignment.after, series=alignment.series)
 
 
-def pairs_and_matches(alignment: Alignment) -> dict[str, Plain]:
-    """Which goes with which, what that comes to, and the decisions that were not applied."""
-    return {
-        "pairs": [_pair(pair) for pair in alignment.pairs],
-        "matches": [_match(match) for match in alignment.matches],
-        "stale": [_lapsed(one) for one in alignment.stale],
-        "unused": [_lapsed(one) for one in alignment.unused],
-    }
+def _head(edition: Edition) -> EditionHead:
+    return EditionHead(
+        key=edition.key,
+        title=edition.title,
+        held=Held(**{part: edition.held.of(part) for part in PARTS}),
+        assumptions=edition.assumptions,
+    )
 
 
-def _edition(edition: Edition) -> Plain:
-    return {
-        "key": edition.key,
-        "title": edition.title,
-        "held": {part: edition.held.of(part).value for part in PARTS},
-        "assumptions": plain(edition.assumptions),
-    }
-
-
-def _pair(pair: Pair) -> Plain:
-    return {
-        "before": pair.before,
-        "after": pair.after,
-        "relation": pair.relation.value,
-        "basis": pair.basis.value,
-        "status": pair.status.value,
-        "probability": plain(pair.probability),
-        "words_used": plain(pair.words_used),
-        "certainty": plain(pair.certainty),
-        "reason": pair.reason,
-        "clues": plain(pair.clues),
-        "sources": plain(pair.evidence),
-    }
-
-
-def _match(match: Match) -> Plain:
-    return {
-        "before": plain(match.before),
-        "after": plain(match.after),
-        "relation": match.relation.value,
-        "basis": match.basis.value,
-        "pairs": [{"before": pair.before, "after": pair.after} for pair in match.pairs],
-    }
-
-
-def _undecided(entry: Undecided) -> Plain:
-    return {
-        entry.side.value: entry.key,
-        entry.side.other.value: None,
-        "candidates": [_candidate(candidate) for candidate in entry.candidates],
-    }
-
-
-def _candidate(candidate: Candidate) -> Plain:
-    return plain(candidate)
-
-
-def _lapsed(one: Lapsed) -> Plain:
-    return {"decision": plain(one.decision), "why": one.why}
+def _undecided(entry: Undecided) -> UndecidedItem:
+    keys = {entry.side: entry.key}
+    return UndecidedItem(
+        before=keys.get(Side.BEFORE), after=keys.get(Side.AFTER), candidates=entry.candidates
+    )

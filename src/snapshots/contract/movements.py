@@ -4,11 +4,19 @@ from decimal import Decimal
 
 from attrs import frozen
 
-from snapshots.comparison import Caveat, Direction, Judgement, Movement, MovementVerdict, Point
+from snapshots.comparison import (
+    Caveat,
+    Direction,
+    Judgement,
+    Movement,
+    MovementVerdict,
+    Point,
+    Releases,
+)
 from snapshots.model import Acknowledged, Evidence, Maturity, Period, SourceKind, Status
 from snapshots.model.series import Series
 
-__all__ = ["MovementForm", "PointForm", "movement_form"]
+__all__ = ["MovementForm", "PointForm", "ReleasesForm", "movement_form", "releases_form"]
 
 
 @frozen(kw_only=True)
@@ -55,12 +63,20 @@ class MovementForm:
     instead: "MovementForm | None"
 
 
+@frozen(kw_only=True)
+class ReleasesForm:
+    """Every value of a figure, first published ones before revised ones of the same period."""
+
+    values: tuple[PointForm, ...]
+
+
 def movement_form(movement: Movement, series: Series | None = None) -> MovementForm:
     """A movement as JSON has it, with the pair that stands instead of it."""
+    shown = movement.shows_values
     return MovementForm(
-        start=_point(movement.start, movement, series),
-        restated=_point(movement.restated, movement, series) if movement.restated else None,
-        end=_point(movement.end, movement, series),
+        start=_point(movement.start, series, shown=shown),
+        restated=_point(movement.restated, series, shown=shown) if movement.restated else None,
+        end=_point(movement.end, series, shown=shown),
         verdict=movement.verdict,
         direction=movement.direction,
         judgement=movement.judgement,
@@ -77,8 +93,19 @@ def movement_form(movement: Movement, series: Series | None = None) -> MovementF
     )
 
 
-def _point(point: Point, movement: Movement, series: Series | None) -> PointForm:
-    observation, shown = point.observation, movement.shows_values
+def releases_form(releases: Releases) -> ReleasesForm:
+    """All releases of a figure as JSON has them, in the order of their periods."""
+    points = sorted(releases.points, key=lambda point: (point.period, point.age))
+    return ReleasesForm(
+        values=tuple(
+            _point(point, releases.series, shown=point.cell not in releases.hidden)
+            for point in points
+        )
+    )
+
+
+def _point(point: Point, series: Series | None, *, shown: bool) -> PointForm:
+    observation = point.observation
     kinds = {one.key: one.kind for one in (series.sources if series is not None else ())}
     read = (kinds[one.source] for one in observation.evidence if one.source in kinds)
     return PointForm(

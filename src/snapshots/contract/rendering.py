@@ -5,24 +5,24 @@ import re
 from typing import Any
 
 from snapshots.alignment import Alignment
-from snapshots.comparison import Comparison
-from snapshots.contract.alignment import alignment_data
-from snapshots.contract.comparison import comparison_data
-from snapshots.contract.plain import plain
-from snapshots.files import export_data
-from snapshots.model import Edition, Links, Series, Statistics
+from snapshots.comparison import Comparison, Movement, Releases
+from snapshots.contract.alignment import CONTRACT, alignment_form
+from snapshots.contract.comparison import comparison_form
+from snapshots.contract.movements import movement_form, releases_form
+from snapshots.contract.plain import DOCUMENTS, plain
 
 __all__ = ["CONTRACT", "data_of", "to_json"]
 
-#: The number of the form; it grows by one when a field is renamed, removed or given new meaning.
-CONTRACT = 1
 
 # What a terminal would obey, beside the control characters that JSON never holds as they are.
 _OBEYED = re.compile("[\x7f-\x9f\u061c\u200e\u200f\u2028-\u202e\u2066-\u2069\ufeff]")
 
 
-def to_json(value: object) -> str:
+def to_json(value: object, *, record: bool = True) -> str:
     """The value as JSON text: keys sorted, decimals as text, two spaces of indentation.
+
+    An alignment or a comparison holds what it was made from, whole, so that `from_json` gives it
+    back; without ``record`` it holds what a reader needs.
 
     >>> from snapshots.model import Edition
     >>> print(to_json(Edition(key="2014", title="Any report")), end="")
@@ -32,24 +32,26 @@ def to_json(value: object) -> str:
       "title": "Any report"
     }
     """
-    text = json.dumps(data_of(value), indent=2, sort_keys=True, ensure_ascii=False)
+    data = data_of(value, record=record)
+    text = json.dumps(data, indent=2, sort_keys=True, ensure_ascii=False)
     return _OBEYED.sub(lambda match: f"\\u{ord(match[0]):04x}", text) + "\n"
 
 
-def data_of(value: object) -> dict[str, Any]:
-    """The value as data for JSON: mappings, lists, text and whole numbers."""
+def data_of(value: object, *, record: bool = True) -> Any:  # noqa: ANN401 - what JSON has
+    """The value as data for JSON: mappings, lists, text and whole numbers.
+
+    A period or a choice, which is one word in every document, is that word here too.
+    """
     match value:
         case Comparison():
-            return {"schema": CONTRACT, **comparison_data(value)}
+            return plain(comparison_form(value, record=record))
         case Alignment():
-            return {"schema": CONTRACT, **alignment_data(value)}
-        case Edition() | Links() | Series() | Statistics():
-            return export_data(value)
-    return {"schema": CONTRACT, **dict(_fields(value))}
-
-
-def _fields(value: object) -> dict[str, Any]:
+            return plain(alignment_form(value, record=record))
+        case Movement():
+            value = movement_form(value, value.step.series)
+        case Releases():
+            value = releases_form(value)
     made = plain(value)
-    if not isinstance(made, dict):
-        raise TypeError(f"{type(value).__name__} has no fields; give a value of the library")
+    if isinstance(made, dict) and not isinstance(value, DOCUMENTS):
+        return {"schema": CONTRACT, **made}
     return made

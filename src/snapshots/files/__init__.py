@@ -2,8 +2,10 @@
 
 from snapshots.files.exporting import export_data
 from snapshots.files.folder import SeriesHead, load_document, load_series, shipped_folder
+from snapshots.files.importing import read_data
 from snapshots.files.reading import SUFFIXES, load_edition, load_links
 from snapshots.files.recording import record_links
+from snapshots.files.rewriting import rewrite_all
 from snapshots.files.writing import dump_edition, save_edition, save_links, write_text
 
 __all__ = [
@@ -15,7 +17,9 @@ __all__ = [
     "load_edition",
     "load_links",
     "load_series",
+    "read_data",
     "record_links",
+    "rewrite_all",
     "save_edition",
     "save_links",
     "shipped_folder",

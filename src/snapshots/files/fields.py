@@ -5,7 +5,7 @@ from typing import Any
 import attrs
 from attrs import Attribute
 
-__all__ = ["SCHEMA", "file_fields", "is_default"]
+__all__ = ["SCHEMA", "default_of", "file_fields", "is_default"]
 
 #: The field in which a document states its form; it stands first.
 SCHEMA = "schema"
@@ -27,5 +27,10 @@ def file_fields(kind: type) -> tuple["Attribute[Any]", ...]:
 
 def is_default(field: "Attribute[Any]", value: object) -> bool:
     """Whether the value is what the field holds where nothing is said of it."""
+    return bool(value == default_of(field))
+
+
+def default_of(field: "Attribute[Any]") -> Any:  # noqa: ANN401 - any type
+    """What the field holds where nothing is said of it; `attrs.NOTHING` where it must be said."""
     default: Any = field.default
-    return bool(value == (default.factory() if isinstance(default, _FACTORY) else default))
+    return default.factory() if isinstance(default, _FACTORY) else default

@@ -14,7 +14,7 @@ from snapshots.files.reading import SUFFIXES, Loaded, read
 from snapshots.model import Body, Edition, Links, Series, Source, Statistics, Theme, checks
 from snapshots.model.coherence import faults
 
-__all__ = ["SeriesHead", "load_document", "load_series", "shipped_folder"]
+__all__ = ["SeriesHead", "files_of", "kind_of", "load_document", "load_series", "shipped_folder"]
 
 T = TypeVar("T")
 _HEAD = "series"
@@ -53,14 +53,24 @@ def load_document(path: str | PathLike[str]) -> SeriesHead | Edition | Links | S
     ``series.yaml`` is the head of a series; a file in a folder ``links`` or ``statistics`` is
     that; any other is an edition. Raises as `load_edition` does.
     """
+    return read(path, kind_of(path)).value
+
+
+def kind_of(path: str | PathLike[str]) -> type[SeriesHead | Edition | Links | Statistics]:
+    """What a file holds, as its place says."""
     file = Path(path)
     if file.stem == _HEAD:
-        return read(path, SeriesHead).value
-    if file.parent.name == "links":
-        return read(path, Links).value
-    if file.parent.name == "statistics":
-        return read(path, Statistics).value
-    return read(path, Edition).value
+        return SeriesHead
+    beside = {"links": Links, "statistics": Statistics}
+    return beside.get(file.parent.name, Edition)
+
+
+def files_of(path: str | PathLike[str]) -> list[Path]:
+    """The file of this path, or every file of the series whose folder it is."""
+    where = Path(path)
+    if not where.is_dir():
+        return [where]
+    return [file for part in ("", "links", "statistics") for file in _files(where / part)]
 
 
 def shipped_folder() -> Path:

@@ -15,7 +15,16 @@ from snapshots.files.migrations import migrated, schema_of
 from snapshots.files.parsed import Finding, Parsed
 from snapshots.model import NEWEST_SCHEMA, Edition, Links
 
-__all__ = ["SUFFIXES", "Loaded", "load_edition", "load_links", "read", "read_text"]
+__all__ = [
+    "SUFFIXES",
+    "Loaded",
+    "load_edition",
+    "load_links",
+    "newest_value",
+    "read",
+    "read_text",
+    "text_of",
+]
 
 T = TypeVar("T")
 
@@ -59,7 +68,7 @@ def load_links(path: str | PathLike[str]) -> Links:
 
 def read(path: str | PathLike[str], kind: type[T]) -> Loaded[T]:
     """Read one document of any kind."""
-    return read_text(_text_of(fspath(path)), path, kind)
+    return read_text(text_of(path), path, kind)
 
 
 def read_text(text: str, path: str | PathLike[str], kind: type[T]) -> Loaded[T]:
@@ -76,7 +85,9 @@ def read_text(text: str, path: str | PathLike[str], kind: type[T]) -> Loaded[T]:
     return Loaded(file=file, parsed=parsed, value=value)
 
 
-def _text_of(file: str) -> str:
+def text_of(path: str | PathLike[str]) -> str:
+    """The text of a file whose suffix is one of those that are read."""
+    file = fspath(path)
     if Path(file).suffix.lower() not in _PARSERS:
         raise UnreadableFile(file, f"the name ends in none of {', '.join(SUFFIXES)}")
     try:
@@ -95,16 +106,21 @@ def _value_of(parsed: Parsed, kind: type[T], file: str) -> tuple[T | None, list[
     """The value, or nothing, and everything that was found wrong on the way to it."""
     if parsed.broken:
         return None, list(parsed.findings)
-    data, schema, findings = parsed.data, NEWEST_SCHEMA, list(parsed.findings)
+    value, found = newest_value(parsed.data, kind, file)
+    refused = {finding.path for finding in parsed.findings}
+    faults = [fault for fault in found if fault.path not in refused]
+    return value, [*parsed.findings, *faults]
+
+
+def newest_value(data: object, kind: type[T], file: str) -> tuple[T | None, list[Finding]]:
+    """The value that a document of any form describes, or nothing and every fault of it."""
+    schema, missed = NEWEST_SCHEMA, tuple[Finding, ...]()
     if isinstance(data, dict):
         data, schema, missed = _newest_form(data, file)
-        findings += missed
     value, faults = structured(data, kind)
-    refused = {finding.path for finding in parsed.findings}
-    findings += [fault for fault in faults if fault.path not in refused]
     if isinstance(value, Edition):
         value = attrs.evolve(value, schema_read=schema)
-    return value, findings
+    return value, [*missed, *faults]
 
 
 def _newest_form(

@@ -9,11 +9,11 @@ from snapshots.errors import InvalidValue, did_you_mean
 from snapshots.files.parsed import Number, Untyped, shown
 from snapshots.model import Period
 
-__all__ = ["choice", "decimal", "period", "text", "whole_number"]
+__all__ = ["DECIMAL", "choice", "decimal", "period", "text", "whole_number"]
 
 Choice = TypeVar("Choice", bound=Enum)
 
-_DECIMAL = re.compile(r"-?[0-9]+(?:\.[0-9]+)?")
+DECIMAL = re.compile(r"-?[0-9]+(?:\.[0-9]+)?")
 #: Of a size that nobody counts to in print, and that costs nothing to read.
 _WHOLE = re.compile(r"-?[0-9]{1,18}")
 
@@ -52,7 +52,7 @@ def decimal(value: object) -> Decimal:
     Decimal('57.60')
     """
     printed = value.strip() if isinstance(value, str) else shown(value)
-    if not _DECIMAL.fullmatch(printed):
+    if not DECIMAL.fullmatch(printed):
         advice = "write digits, with a point before decimals: 1234.50, no commas, no exponent"
         raise InvalidValue(f"{shown(value)} is not a decimal; {advice}")
     if not isinstance(value, str):

@@ -14,7 +14,10 @@ from attrs import Attribute, Converter, field
 from snapshots.errors import InvalidValue, Path, quoted
 
 __all__ = [
+    "KEY",
+    "SHA256",
     "Check",
+    "checks_of",
     "decimal",
     "doubled",
     "is_a",
@@ -30,8 +33,9 @@ __all__ = [
 Check: TypeAlias = Callable[[Any, "Attribute[Any]", Any], None]
 
 #: Lower-case words joined by hyphens, or a printed number such as 4a or 2.1.
-_KEY = re.compile(r"[a-z0-9]+(?:[-.][a-z0-9]+)*")
-_SHA256 = re.compile(r"[0-9a-f]{64}")
+KEY = re.compile(r"[a-z0-9]+(?:[-.][a-z0-9]+)*")
+SHA256 = re.compile(r"[0-9a-f]{64}")
+_CHECKS = "checks"
 _HALF_CHARACTER = re.compile("[\ud800-\udfff]")
 
 
@@ -45,7 +49,7 @@ def text(_: object, attribute: "Attribute[Any]", value: object) -> None:
 def key(_: object, attribute: "Attribute[Any]", value: object) -> None:
     """A key: lower-case words joined by hyphens, or a printed number."""
     fault = _fault_of_text(value)
-    if not fault and not _KEY.fullmatch(str(value)):
+    if not fault and not KEY.fullmatch(str(value)):
         fault = (
             f"{quoted(value)} is not a key; write lower-case words joined by hyphens "
             "(home-office), or a printed number (4a, 2.1)"
@@ -56,7 +60,7 @@ def key(_: object, attribute: "Attribute[Any]", value: object) -> None:
 
 def sha256(_: object, attribute: "Attribute[Any]", value: object) -> None:
     """A SHA-256 digest as 64 lower-case hexadecimal digits."""
-    if not isinstance(value, str) or not _SHA256.fullmatch(value):
+    if not isinstance(value, str) or not SHA256.fullmatch(value):
         message = f"{quoted(value)} is not a SHA-256 digest; write 64 digits out of 0-9 and a-f"
         raise InvalidValue(message, path=(attribute.name,))
 
@@ -100,7 +104,7 @@ def optional(*tests: Check) -> Any:  # noqa: ANN401 - a field stands for any typ
             for test in tests:
                 test(instance, attribute, value)
 
-    return field(default=None, validator=check)
+    return field(default=None, validator=check, metadata={_CHECKS: tests})
 
 
 def many(test: Check) -> Any:  # noqa: ANN401 - a field stands for any type
@@ -119,7 +123,21 @@ def many(test: Check) -> Any:  # noqa: ANN401 - a field stands for any type
         for position, message in doubled(map(_name, value)):
             raise InvalidValue(message, path=(attribute.name, position))
 
-    return field(default=(), converter=Converter(_tuple_of, takes_field=True), validator=check)
+    return field(
+        default=(),
+        converter=Converter(_tuple_of, takes_field=True),
+        validator=check,
+        metadata={_CHECKS: (test,)},
+    )
+
+
+def checks_of(attribute: "Attribute[Any]") -> tuple[Check, ...]:
+    """The checks that a value of this field has to pass, or each entry where it is a list.
+
+    They are what a description of the model in another language is made from.
+    """
+    together = getattr(attribute.validator, "_validators", (attribute.validator,))
+    return tuple(attribute.metadata.get(_CHECKS, together))
 
 
 def doubled(names: Iterable[object]) -> Iterator[tuple[int, str]]:

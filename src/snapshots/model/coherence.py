@@ -70,9 +70,9 @@ def faults(
     yield from _in(SERIES, _of_vocabulary(words, known))
     for edition in editions:
         yield from _in(edition.key, _of_edition(edition, known, statistics))
+    keys = {metric.key for entry in statistics for metric in entry.metrics}
     for entry in statistics:
         document = f"statistics/{entry.key}"
-        keys = {metric.key for metric in entry.metrics}
         yield from _in(document, _of_metrics(entry.metrics, keys, known))
         yield from _in(document, _of_evidence(entry, known))
     by_key = {edition.key: edition for edition in editions}

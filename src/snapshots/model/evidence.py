@@ -9,7 +9,7 @@ from snapshots.errors import InvalidValue
 from snapshots.model import checks
 from snapshots.model.period import Period, PeriodKind
 
-__all__ = ["Confidence", "Document", "Evidence", "Source", "SourceKind", "point_in_time"]
+__all__ = ["POINTS", "Confidence", "Document", "Evidence", "Source", "SourceKind", "point_in_time"]
 
 
 class Confidence(Enum):
@@ -22,9 +22,10 @@ class Confidence(Enum):
 
 
 class SourceKind(Enum):
-    """What a source is; a figure read in the report itself is told apart from a page about it."""
+    """What a source is: the report itself, its summary, a page about it, and so on."""
 
     REPORT = "report"
+    SUMMARY = "summary"
     PUBLISHER_PAGE = "publisher-page"
     OFFICIAL_STATISTICS = "official-statistics"
     PARLIAMENT = "parliament"
@@ -32,10 +33,13 @@ class SourceKind(Enum):
     OTHER = "other"
 
 
+#: The periods that say when something came out: as much of the date as is known.
+POINTS = (PeriodKind.CALENDAR_YEAR, PeriodKind.MONTH, PeriodKind.DAY)
+
+
 def point_in_time(_: object, attribute: "Attribute[Any]", value: Period) -> None:
     """A day, a month or a year: as much of a date as is known."""
-    known = (PeriodKind.DAY, PeriodKind.MONTH, PeriodKind.CALENDAR_YEAR)
-    if value.kind not in known:
+    if value.kind not in POINTS:
         message = f"'{value}' is not a date; write what is known of it: 2024, 2024-12 or 2024-12-10"
         raise InvalidValue(message, path=(attribute.name,))
 

@@ -2,7 +2,7 @@
 
 import re
 from calendar import monthrange
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from datetime import MAXYEAR, date
 from enum import Enum
 from functools import total_ordering
@@ -13,7 +13,7 @@ from attrs import field, frozen
 from snapshots.errors import InvalidValue, quoted
 from snapshots.model.checks import is_a
 
-__all__ = ["Period", "PeriodKind"]
+__all__ = ["Period", "PeriodKind", "written_form"]
 
 
 class PeriodKind(Enum):
@@ -221,6 +221,20 @@ class Period:
     def __repr__(self) -> str:
         """A form that can be pasted back."""
         return f"Period.parse({str(self)!r})"
+
+
+def written_form(kinds: Iterable[PeriodKind] = PeriodKind) -> str:
+    """A regular expression that every period of these kinds matches in its written form.
+
+    It is coarse: what it lets through may still be no period, such as a month 13.
+
+    >>> written_form([PeriodKind.QUARTER])
+    '[0-9]{4}-Q[1-4]'
+    """
+    wanted = tuple(kinds)
+    patterns = (_SHAPES[kind].pattern.pattern for kind in wanted if kind in _SHAPES)
+    one = "|".join(pattern.replace("(", "").replace(")", "") for pattern in patterns)
+    return f"(?:{one})(?:\\.\\.(?:{one}))?" if PeriodKind.RANGE in wanted else one
 
 
 def _simple_kinds(start: date, end: date) -> tuple[PeriodKind, ...]:

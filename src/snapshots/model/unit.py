@@ -73,6 +73,7 @@ UNITS = dict(
         _unit("percentage-point", "pp", "difference-of-shares"),
         _unit("per-100-thousand", "per 100,000", "rate"),
         _unit("per-thousand", "per 1,000", "rate", "100"),
+        _unit("thirds", "thirds", "thirds"),
         _unit("days", "days", "days"),
         _unit("months", "months", "months"),
         _unit("years", "years", "months", "12"),

@@ -1,18 +1,25 @@
-"""The page of a check: what was read, and the decisions that no longer fit."""
+"""The page of a check: what was read, the decisions that no longer fit, and what was found."""
 
 from collections.abc import Sequence
 from pathlib import PurePath
 
 from snapshots.alignment import Alignment
+from snapshots.comparison import Finding
 from snapshots.model import Series
 from snapshots.reporting import wording
 from snapshots.reporting.alignment_page import lapsed
+from snapshots.reporting.findings import finding_blocks
 from snapshots.reporting.page import Block, Heading, Page, Paragraph
 
 __all__ = ["checking_page"]
 
 
-def checking_page(folder: PurePath, series: Series, alignments: Sequence[Alignment]) -> Page:
+def checking_page(
+    folder: PurePath,
+    series: Series,
+    alignments: Sequence[Alignment],
+    findings: Sequence[Finding],
+) -> Page:
     """What a check of a whole series found."""
     counts = (
         wording.count(len(series), "edition"),
@@ -27,4 +34,5 @@ def checking_page(folder: PurePath, series: Series, alignments: Sequence[Alignme
         names = f"{alignment.before.key} and {alignment.after.key}"
         blocks += lapsed(f"{names}: decisions whose words have changed", alignment.stale)
         blocks += lapsed(f"{names}: decisions that apply to nothing", alignment.unused)
+    blocks += finding_blocks(findings)
     return Page(blocks=tuple(blocks))

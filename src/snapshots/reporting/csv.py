@@ -25,7 +25,8 @@ __all__ = ["csv"]
 
 _COLUMNS = (
     "record", "id", "before", "after", "what", "basis", "status", "weight", "from", "to", "why",
-    "sources", "base", "change", "low", "high", "ratio", "unit", "caveats", "read in", "instead",
+    "sources", "base", "change", "low", "high", "ratio", "restated",
+    "as printed", "unit", "caveats", "read in", "instead",
 )  # fmt: skip
 _OF_EDITION = ("record", "id", "number", "tier", "force", "addressees", "held", "ask", "sources")
 

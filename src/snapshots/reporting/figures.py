@@ -10,6 +10,7 @@ from snapshots.comparison import (
     Figure,
     Movement,
     Point,
+    releases,
 )
 from snapshots.comparison.disclosure import hidden_cells
 from snapshots.comparison.step import Cell, Step
@@ -18,9 +19,18 @@ from snapshots.model.decimals import to_places
 from snapshots.reporting import wording
 from snapshots.reporting.page import Block, Heading, Paragraph, Table
 
-__all__ = ["caveats_told", "change_told", "figure_blocks", "figure_told"]
+__all__ = [
+    "COLUMNS",
+    "caveats_told",
+    "change_told",
+    "changes_of_metric",
+    "figure_blocks",
+    "figure_told",
+    "movement_cells",
+]
 
-_COLUMNS = (
+#: What a table of movements tells of each.
+COLUMNS = (
     "Figure", "From", "To", "Change", "Why", "It would need", "Comparable instead", "Sources",
 )  # fmt: skip
 
@@ -72,19 +82,40 @@ def _read(place: str) -> str:
 
 def _movements(comparison: Comparison) -> list[Block]:
     series = comparison.alignment.series
-    rows = tuple(_row(movement, series) for movement in comparison.movements)
+    rows = tuple(movement_cells(movement, series) for movement in comparison.movements)
     blocks: list[Block] = [
         Heading("Figures: what may be subtracted"),
         Paragraph(
             "From each figure to the next, between the editions and within each. Where a change "
             "is withheld, the reason stands beside it, and a comparable pair if one is held."
         ),
-        Table(columns=_COLUMNS, rows=rows, records=True),
+        Table(columns=COLUMNS, rows=rows, records=True),
     ]
     return blocks if rows else []
 
 
-def _row(movement: Movement, series: Series | None) -> tuple[str, ...]:
+def changes_of_metric(metric: Metric, series: Series | None) -> list[Block]:
+    """A row for the way from each period of a metric to the next of its kind; else nothing."""
+    changes = releases(metric, series=series).changes()
+    rows = tuple(
+        (
+            figure_told(change.start, change),
+            figure_told(change.end, change),
+            change_told(change),
+            "; ".join([*caveats_told(change), *_known(change)]),
+        )
+        for change in changes
+    )
+    columns = ("From", "To", "Change", "Why")
+    blocks: list[Block] = [
+        Heading("From each period to the next of its kind"),
+        Table(columns=columns, rows=rows, records=True),
+    ]
+    return blocks if rows else []
+
+
+def movement_cells(movement: Movement, series: Series | None) -> tuple[str, ...]:
+    """What is told of one movement, a cell for each of `COLUMNS`."""
     start, end = movement.step.ends
     places = f"within {end.place}" if start.place == end.place else f"{start.place} to {end.place}"
     return (
@@ -111,8 +142,7 @@ def figure_told(point: Point, movement: Movement) -> str:
     observation = point.observation
     if not movement.shows_values:
         return f"withheld ({point.period})"
-    counted = observation.numerator is not None and observation.denominator is not None
-    counts = f"{observation.numerator} out of {observation.denominator}" if counted else ""
+    counts = wording.counts(observation)
     if counts and "small.base" in movement.withheld_for:
         return f"{counts} ({point.period})"
     told = wording.figure(point.metric, observation)
@@ -128,10 +158,17 @@ def change_told(movement: Movement) -> str:
         return f"no change but a revision: {_way(step, step.published)}"
     if movement.direction is Direction.CANNOT_TELL:
         return f"no change can be claimed{_interval(step)}"
-    told = f"{_way(step, step.real)}{_interval(step)}{_multiple(movement)}"
-    if not step.revision:
-        return told
-    return f"{told}, from the value as restated; as printed, {_way(step, step.published)}"
+    multiple = _multiple(step, movement.ratio, movement.percent)
+    told = f"{_way(step, step.real)}{_interval(step)}{multiple}"
+    return f"{told}{_as_printed(movement)}" if step.revision else told
+
+
+def _as_printed(movement: Movement) -> str:
+    """The value that the change was measured from, and the change of what was printed first."""
+    step = movement.step
+    restated = wording.value(step.base.metric, step.base.observation)
+    multiple = _multiple(step, movement.published_ratio, movement.published_percent)
+    return f", from {restated} as restated; as printed, {_way(step, step.published)}{multiple}"
 
 
 def _way(step: Step, amount: Decimal) -> str:
@@ -153,13 +190,13 @@ def _interval(step: Step) -> str:
     return f" (rounding allows {_number(step.low)} to {_number(step.high)})"
 
 
-def _multiple(movement: Movement) -> str:
+def _multiple(step: Step, ratio: Decimal | None, percent: Decimal | None) -> str:
     """Of shares a multiple, which no one takes for points; of all else a change in percent."""
-    if movement.ratio is None or movement.percent is None or not movement.real:
+    if ratio is None or not percent:
         return ""
-    if movement.step.unit_of_change.id == "percentage-point":
-        return f"; {_number(to_places(movement.ratio, 2))} times as much"
-    return f"; {_number(to_places(abs(movement.percent), 1))} %"
+    if step.unit_of_change.id == "percentage-point":
+        return f"; {_number(to_places(ratio, 2))} times as much"
+    return f"; {_number(to_places(abs(percent), 1))} %"
 
 
 def _number(value: Decimal) -> str:

@@ -4,9 +4,10 @@ from collections.abc import Iterator
 
 from snapshots.model import ItemHeld, Metric, Recommendation, Series
 from snapshots.reporting import wording
-from snapshots.reporting.page import Bullets, Heading, Page, Table
+from snapshots.reporting.figures import changes_of_metric
+from snapshots.reporting.page import Block, Bullets, Heading, Page, Table
 
-__all__ = ["metric_page", "observations", "recommendation_page", "what_is_asked"]
+__all__ = ["metric_blocks", "metric_page", "observations", "recommendation_page", "what_is_asked"]
 
 
 def what_is_asked(item: Recommendation) -> str:
@@ -43,13 +44,13 @@ def _recommendation(item: Recommendation, series: Series | None) -> Iterator[str
 
 def metric_page(metric: Metric, series: Series | None = None) -> Page:
     """One metric with its definition and all its values."""
-    return Page(
-        blocks=(
-            Heading(metric.name, 1),
-            Bullets(tuple(_metric(metric, series))),
-            observations(metric, series),
-        )
-    )
+    return Page(blocks=(Heading(metric.name, 1), *metric_blocks(metric, series)))
+
+
+def metric_blocks(metric: Metric, series: Series | None = None) -> tuple[Block, ...]:
+    """What is measured and how, every value, and what may be said from each to the next."""
+    facts = Bullets(tuple(_metric(metric, series)))
+    return facts, observations(metric, series), *changes_of_metric(metric, series)
 
 
 def _metric(metric: Metric, series: Series | None) -> Iterator[str]:
@@ -63,20 +64,27 @@ def _metric(metric: Metric, series: Series | None) -> Iterator[str]:
         "producer": wording.body(metric.producer, series) if metric.producer else "",
         "stock or flow": metric.flow.value if metric.flow else "",
         "better": metric.better.value,
+        "made of": wording.joined(metric.parts),
     }
     yield from (f"{name}: {value}" for name, value in facts.items() if value)
+    for found in metric.breaks:
+        yield f"break of {found.cause.value} since {found.since}: {found.reason}"
+    for one in metric.observations:
+        for known in one.acknowledged:
+            yield f"known of {one.period}: {known.finding}, {known.reason}"
 
 
 def observations(metric: Metric, series: Series | None = None) -> Table:
     """The values of a metric, one a row."""
-    columns = ("Period", "Value", "Status", "Release", "Maturity", "Read in")
+    columns = ("Period", "Value", "Status", "Release", "Maturity", "Read in", "Source")
     rows = tuple(
         (
             str(one.period),
-            wording.value(metric, one),
+            " = ".join(filter(None, (wording.value(metric, one), wording.counts(one)))),
             wording.joined(wording.spaced(status.value) for status in one.status),
             str(one.release or ""),
             one.maturity.value if one.maturity else "",
+            wording.read_in(one.evidence, series),
             wording.evidence(one.evidence, series),
         )
         for one in metric.observations

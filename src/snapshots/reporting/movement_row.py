@@ -32,6 +32,8 @@ def movement_row(record: str, movement: Movement, series: Series | None) -> dict
         "low": _number(movement.low),
         "high": _number(movement.high),
         "ratio": _number(movement.ratio),
+        "restated": figure_told(movement.restated, movement) if movement.restated else "",
+        "as printed": _number(movement.published),
         "unit": movement.unit.id if movement.unit else "",
         "caveats": " ".join(caveat.code for caveat in movement.caveats),
         "read in": _each(wording.read_in(one.observation.evidence, series) for one in (start, end)),

@@ -4,12 +4,13 @@ from collections.abc import Callable
 from typing import Any
 
 from snapshots.alignment import Alignment
-from snapshots.comparison import Comparison
+from snapshots.comparison import Comparison, Movement, Releases
 from snapshots.errors import quoted
 from snapshots.model import Edition, Metric, Recommendation, Series
 from snapshots.reporting.alignment_page import alignment_page
 from snapshots.reporting.comparison_page import comparison_page
 from snapshots.reporting.edition_page import edition_page
+from snapshots.reporting.figure_pages import movement_page, releases_page
 from snapshots.reporting.item_pages import metric_page, recommendation_page
 from snapshots.reporting.page import Page
 from snapshots.reporting.series_page import series_page
@@ -21,8 +22,10 @@ _PAGES: dict[type, Callable[[Any, Series | None], Page]] = {
     Comparison: lambda comparison, _: comparison_page(comparison),
     Edition: edition_page,
     Metric: metric_page,
+    Movement: movement_page,
     Page: lambda page, _: page,
     Recommendation: recommendation_page,
+    Releases: releases_page,
     Series: lambda series, _: series_page(series),
 }
 

@@ -30,7 +30,7 @@ def report(value: object, format: str = "text", *, series: Series | None = None)
     if format == "json":
         from snapshots.contract import to_json  # a page needs none of it
 
-        return to_json(value)
+        return to_json(value, record=False)
     if format == "csv":
         from snapshots.reporting.csv import csv
 

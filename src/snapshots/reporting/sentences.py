@@ -91,13 +91,16 @@ SENTENCES: dict[str, str] = {
     "observation-requalified": (
         "{item}: what is known of a value changed, from {before} to {after}."
     ),
+    "claim-holds": "{item}: the claim holds for {stated}, on the values held.",
+    "claim-fails": "{item}: the claim fails for {stated}.",
+    "claim-cannot-tell": "{item}: whether the claim holds for {stated} cannot be told.",
 }
 
 
 #: Fields whose values are no codes.
 _AS_THEY_STAND = {
     "existence", "number", "due", "name", "counts", "base", "definition", "coverage",
-    "observations", "better", "value", "status",
+    "observations", "better", "value", "status", "readings",
 }  # fmt: skip
 
 
@@ -108,6 +111,7 @@ def sentence(change: Change, series: Series | None = None) -> str:
         item=joined(change.after_names or change.before_names),
         before=_value(change, change.before, series),
         after=_value(change, change.after, series),
+        stated=_value(change, change.after or change.before, series),
         earlier=change.before_edition,
         later=change.after_edition,
         other=change.before_edition if in_after else change.after_edition,
@@ -125,4 +129,4 @@ def _value(change: Change, value: Value, series: Series | None) -> str:
         return joined(body(key, series) for key in values) or "nobody named"
     if change.row.field in _AS_THEY_STAND:
         return joined(values) if values else "none"
-    return joined(spaced(key) for key in values)
+    return joined(spaced(key).removesuffix(" count") for key in values)

@@ -14,6 +14,7 @@ from snapshots.model import (
     Metric,
     Observation,
     Period,
+    Recommendation,
     Series,
     SourceKind,
     Tier,
@@ -25,6 +26,7 @@ __all__ = [
     "bodies",
     "body",
     "count",
+    "counts",
     "evidence",
     "figure",
     "gaps",
@@ -56,6 +58,7 @@ _BODY_TEXT = "the body text"
 
 _READ_IN = {
     SourceKind.REPORT: "the report",
+    SourceKind.SUMMARY: "the summary of the report",
     SourceKind.PUBLISHER_PAGE: "a page of its publisher",
     SourceKind.OFFICIAL_STATISTICS: "official statistics",
     SourceKind.PARLIAMENT: "parliamentary papers",
@@ -118,14 +121,14 @@ def bodies(keys: Iterable[str], series: Series | None) -> str:
     return joined(body(key, series) for key in keys)
 
 
-def addressees(keys: Iterable[str], series: Series | None) -> str:
-    """Who is asked."""
-    return bodies(keys, series) or "nobody is named"
+def addressees(item: Recommendation, series: Series | None) -> str:
+    """Who is asked; nothing where the record codes nothing, so that nothing can be told."""
+    return bodies(item.addressees, series) or ("nobody is named" if item.is_coded else "")
 
 
 def body(key: str, series: Series | None) -> str:
     """A body by its name, or by its key where no series gives the name."""
-    known = {body.key: body.name for body in series.bodies} if series else {}
+    known = {body.key: body.name for body in series.bodies} if series is not None else {}
     return known.get(key, key)
 
 
@@ -145,8 +148,10 @@ def _is_partly_held(gap: Gap) -> bool:
 
 def _gaps(found: Iterable[Gap]) -> str:
     """The parts as the subject of a sentence, with its verb."""
-    names = [_gap(gap) for gap in found]
-    return f"{joined(names)} {'is' if names == [_BODY_TEXT] else 'are'}"
+    gaps = list(found)
+    names = [_gap(gap) for gap in gaps]
+    single = len(gaps) == 1 and (names == [_BODY_TEXT] or gaps[0].unknown == 1)
+    return f"{joined(names)} {'is' if single else 'are'}"
 
 
 def _gap(gap: Gap) -> str:
@@ -173,7 +178,7 @@ def evidence(entries: Iterable[Evidence], series: Series | None) -> str:
 
 
 def _evidence(entry: Evidence, series: Series | None) -> str:
-    titles = {source.key: source.title for source in series.sources} if series else {}
+    titles = {source.key: source.title for source in series.sources} if series is not None else {}
     place = f", {entry.locator}" if entry.locator else ""
     fields = f" for {joined(map(spaced, entry.supports))}" if entry.supports else ""
     source = titles.get(entry.source, entry.source)
@@ -193,6 +198,13 @@ def value(metric: Metric, observation: Observation) -> str:
     if observation.value is None:
         return "no value"
     return f"{observation.value:f} {unit(metric.unit).symbol}".strip()
+
+
+def counts(observation: Observation) -> str:
+    """The counts behind a share, where it carries them."""
+    if observation.numerator is None or observation.denominator is None:
+        return ""
+    return f"{observation.numerator} out of {observation.denominator}"
 
 
 def figure(metric: Metric, observation: Observation) -> str:
@@ -245,6 +257,6 @@ def why(pair: Pair) -> str:
 
 def read_in(entries: Iterable[Evidence], series: Series | None) -> str:
     """In what kind of source a figure was read, as far as a series tells."""
-    kinds = {source.key: source.kind for source in series.sources} if series else {}
+    kinds = {source.key: source.kind for source in series.sources} if series is not None else {}
     found = dict.fromkeys(kinds[entry.source] for entry in entries if entry.source in kinds)
     return joined(_READ_IN[kind] for kind in found)

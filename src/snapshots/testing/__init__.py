@@ -20,13 +20,14 @@ try:
 except ModuleNotFoundError as missing:
     raise MissingExtra("hypothesis", "testing") from missing
 
+from snapshots.testing.claims import claims
 from snapshots.testing.comparisons import alignments, comparisons
 from snapshots.testing.decisions import decisions, digests, links
 from snapshots.testing.editions import editions, holdings, partly_held, rival_dates
 from snapshots.testing.fates import EDITS, Edit, Fate
 from snapshots.testing.metrics import (
     acknowledgements,
-    claims,
+    breaks,
     metrics,
     observations,
     statistics,
@@ -56,6 +57,7 @@ __all__ = [
     "acknowledgements",
     "alignments",
     "bodies",
+    "breaks",
     "claims",
     "comparisons",
     "dates",

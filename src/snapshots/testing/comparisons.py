@@ -12,10 +12,12 @@ __all__ = ["alignments", "comparisons"]
 def alignments(*, hostile: bool = False) -> SearchStrategy[Alignment]:
     """Alignments of related editions, with the decisions of their series.
 
-    >>> from hypothesis import find
-    >>> relations = alignments().map(lambda made: [pair.relation.value for pair in made.pairs])
-    >>> find(relations, lambda found: found)
-    ['same-ask']
+    >>> from hypothesis import given, settings
+    >>> @settings(max_examples=5)
+    ... @given(alignments())
+    ... def test_no_decision_is_stale(alignment):
+    ...     assert alignment.stale == ()
+    >>> test_no_decision_is_stale()
     """
     return related_editions(hostile=hostile).map(_aligned)
 
@@ -23,10 +25,12 @@ def alignments(*, hostile: bool = False) -> SearchStrategy[Alignment]:
 def comparisons(*, hostile: bool = False) -> SearchStrategy[Comparison]:
     """Comparisons of related editions, with the decisions of their series.
 
-    >>> from hypothesis import find
-    >>> dropped = comparisons().map(lambda made: [entry.name for entry in made.dropped])
-    >>> find(dropped, lambda found: found)
-    ['2021/1']
+    >>> from hypothesis import given, settings
+    >>> @settings(max_examples=5)
+    ... @given(comparisons())
+    ... def test_each_change_has_a_row_in_the_catalogue(comparison):
+    ...     assert all(change.row.id == change.kind for change in comparison.changes)
+    >>> test_each_change_has_a_row_in_the_catalogue()
     """
     return alignments(hostile=hostile).map(compare)
 

@@ -1,6 +1,5 @@
-"""Metrics with plausible figures, what is claimed of them, and official statistics."""
+"""Metrics with plausible figures, and official statistics."""
 
-from collections.abc import Iterable
 from decimal import Decimal
 from functools import cache
 from typing import Any
@@ -13,8 +12,8 @@ from snapshots.model import (
     UNITS,
     Acknowledged,
     Better,
-    Claim,
-    ClaimKind,
+    Break,
+    BreakCause,
     Flow,
     Maturity,
     Metric,
@@ -33,10 +32,12 @@ from snapshots.testing.vocabularies import Declared, declared, read
 __all__ = [
     "TOPICS",
     "acknowledgements",
-    "claims",
-    "claims_of",
+    "breaks",
+    "common",
+    "figures",
     "metrics",
     "observations",
+    "official",
     "statistics",
     "topics",
     "units",
@@ -56,6 +57,11 @@ _YEARS = st.integers(2010, 2020)
 _WITHOUT_VALUE = (Status.SUPPRESSED, Status.NOT_COLLECTED, Status.MISSING)
 _WITH_VALUE = tuple(status for status in Status if status not in _WITHOUT_VALUE)
 _HELD_BACK = st.sampled_from(_WITHOUT_VALUE).map(lambda status: {"status": (status,)})
+_ROUNDED = st.sampled_from((Decimal(1), Decimal("0.1"), Decimal(1000)))
+# The counts behind a share: some of them are in it, and of some nothing is known.
+_COUNTS = st.sampled_from(
+    ({}, {"denominator": 9}, {"numerator": 4, "denominator": 9, "unknown": 2})
+)
 _NOTED = st.lists(st.sampled_from(_WITH_VALUE), max_size=1)
 
 
@@ -75,11 +81,32 @@ def acknowledgements(
     """Findings that the record knows of; ``fields`` are strategies for fields, in place of ours.
 
     >>> from hypothesis import find
-    >>> find(acknowledgements(), lambda known: True).reason
-    'Publish the weirs each spring'
+    >>> find(acknowledgements(), lambda known: "Fund" in known.reason).reason
+    'Fund the weirs each spring'
     """
     words = texts(hostile=hostile)
     return built(Acknowledged, {"finding": words, "reason": words}, {}, fields)
+
+
+def breaks(
+    *, within: Series | None = None, hostile: bool = False, **fields: SearchStrategy[Any]
+) -> SearchStrategy[Break]:
+    """Breaks in series; ``within`` is the series whose sources are named; ``fields`` as above.
+
+    >>> from hypothesis import find
+    >>> find(breaks(), lambda found: found.cause is BreakCause.POLICY).since
+    Period.parse('2000')
+    """
+    return _breaks(declared(within), fields, hostile=hostile)
+
+
+def _breaks(words: Declared, fields: Fields, *, hostile: bool) -> SearchStrategy[Break]:
+    always: Fields = {
+        "since": periods(),
+        "cause": st.sampled_from(BreakCause),
+        "reason": texts(hostile=hostile),
+    }
+    return built(Break, always, {"evidence": read(words, hostile=hostile)}, fields)
 
 
 def observations(
@@ -98,22 +125,28 @@ def observations(
     (<Status.SUPPRESSED: 'suppressed'>,)
     """
     perhaps = {"release": dates(), "maturity": st.sampled_from(Maturity)}
-    perhaps |= _common(declared(within), hostile=hostile)
-    return built(Observation, {"period": periods()}, perhaps, fields, _values(unit))
+    perhaps |= _beside(declared(within), hostile=hostile)
+    return built(Observation, {"period": periods()}, perhaps, fields, _values(unit), _COUNTS)
+
+
+def _beside(words: Declared, *, hostile: bool) -> dict[str, SearchStrategy[Any]]:
+    """What may stand beside a value in any metric."""
+    return {"rounded_to": _ROUNDED, **common(words, hostile=hostile)}
 
 
 @cache
 def _values(unit: str) -> SearchStrategy[dict[str, Any]]:
     """A figure that somebody might print in a unit, with its status, or why there is none."""
-    return st.fixed_dictionaries({"value": _figures(unit), "status": _NOTED}) | _HELD_BACK
+    return st.fixed_dictionaries({"value": figures(unit), "status": _NOTED}) | _HELD_BACK
 
 
-def _figures(unit: str) -> SearchStrategy[Decimal]:
+def figures(unit: str) -> SearchStrategy[Decimal]:
+    """Figures that somebody might print in a unit: no share is above 100 percent."""
     return _PLAUSIBLE.get(unit, _AMOUNT)
 
 
 @cache
-def _common(words: Declared, *, hostile: bool) -> dict[str, SearchStrategy[Any]]:
+def common(words: Declared, *, hostile: bool) -> dict[str, SearchStrategy[Any]]:
     """What an observation and a claim rest on."""
     return {
         "acknowledged": st.lists(acknowledgements(hostile=hostile), max_size=1),
@@ -130,9 +163,8 @@ def metrics(
     ``fields`` as in `acknowledgements`.
 
     >>> from hypothesis import find
-    >>> years = metrics().map(lambda metric: [str(one.period) for one in metric.observations])
-    >>> find(years, lambda found: len(found) == 2)
-    ['2010', '2011']
+    >>> find(metrics(unit=st.just("percent")).map(lambda metric: metric.unit), lambda unit: True)
+    'percent'
     """
     return _metrics(declared(within), fields, hostile=hostile, released=False)
 
@@ -146,6 +178,7 @@ def _metrics(
         "producer": st.sampled_from(words.bodies),
         "flow": st.sampled_from(Flow),
         "better": st.sampled_from(Better),
+        "breaks": st.lists(_breaks(words, {}, hostile=hostile), max_size=1),
     }
     values = _released if released else _yearly
     measured = fields.get("unit", _UNITS).flatmap(
@@ -183,8 +216,9 @@ def _released(words: Declared, unit: str, *, hostile: bool) -> SearchStrategy[li
 
 @cache
 def _undated(words: Declared, unit: str, *, hostile: bool) -> SearchStrategy[Observation]:
-    perhaps = _common(words, hostile=hostile)
-    return built(Observation, {"period": st.just(_year(2010))}, perhaps, {}, _values(unit))
+    perhaps = _beside(words, hostile=hostile)
+    always: Fields = {"period": st.just(_year(2010))}
+    return built(Observation, always, perhaps, {}, _values(unit), _COUNTS)
 
 
 def _year(number: int) -> Period:
@@ -204,39 +238,6 @@ def topics(
     return st.builds(named, some_of(TOPICS), st.lists(one, max_size=2))
 
 
-def claims(
-    *,
-    readings: Iterable[str] = (),
-    within: Series | None = None,
-    hostile: bool = False,
-    **fields: SearchStrategy[Any],
-) -> SearchStrategy[Claim]:
-    """Claims that may be read of some of these metrics, given by their keys.
-
-    ``within`` is the series whose sources are named; ``fields`` as in `acknowledgements`.
-
-    >>> from hypothesis import find
-    >>> find(claims(readings=["eels-counted"]), lambda claim: claim.readings).readings
-    ('eels-counted',)
-    """
-    return claims_of(declared(within), tuple(readings), fields, hostile=hostile)
-
-
-def claims_of(
-    words: Declared, readings: tuple[str, ...], fields: Fields, *, hostile: bool
-) -> SearchStrategy[Claim]:
-    """Claims in a series that declares these words."""
-    always: Fields = {"key": keys(), "kind": st.sampled_from(ClaimKind)}
-    perhaps = {"period": periods(), "since": periods(), "readings": some_of(readings)}
-    perhaps |= _common(words, hostile=hostile)
-    return built(Claim, always, perhaps, fields, _SIZES)
-
-
-_SIZES: SearchStrategy[dict[str, Any]] = st.just({}) | _UNITS.flatmap(
-    lambda unit: st.fixed_dictionaries({"value": _figures(unit), "unit": st.just(unit)})
-)
-
-
 def statistics(
     *, within: Series | None = None, hostile: bool = False, **fields: SearchStrategy[Any]
 ) -> SearchStrategy[Statistics]:
@@ -246,13 +247,22 @@ def statistics(
     `acknowledgements`.
 
     >>> from hypothesis import find
-    >>> released = statistics().map(lambda official: [m.key for m in official.metrics])
-    >>> find(released, lambda keys: keys)
-    ['eels-counted']
+    >>> find(statistics(key=st.just("levels")).map(lambda made: made.key), lambda key: True)
+    'levels'
     """
+    return _statistics(declared(within), fields, hostile=hostile)
+
+
+def _statistics(words: Declared, fields: Fields, *, hostile: bool) -> SearchStrategy[Statistics]:
     always: Fields = {
         "key": keys(),
         "title": texts(hostile=hostile),
-        "metrics": topics(declared(within), hostile=hostile, released=True),
+        "metrics": topics(words, hostile=hostile, released=True),
     }
     return built(Statistics, always, {}, fields)
+
+
+@cache
+def official(words: Declared, *, hostile: bool) -> SearchStrategy[list[Statistics]]:
+    """The official series of a series of editions: one or none."""
+    return st.lists(_statistics(words, {"key": st.just("levels")}, hostile=hostile), max_size=1)

@@ -1,7 +1,8 @@
 """Periods of every kind, in the form in which they are written."""
 
 from collections.abc import Iterable
-from datetime import date, timedelta
+from datetime import date
+from functools import cache
 
 from hypothesis import strategies as st
 from hypothesis.strategies import SearchStrategy
@@ -11,7 +12,7 @@ from snapshots.model import Period, PeriodKind
 __all__ = ["dates", "periods"]
 
 _YEARS = st.integers(2000, 2040)
-_DAYS = st.dates(date(2000, 1, 1), date(2040, 12, 31))
+_DAYS = st.integers(date(2000, 1, 1).toordinal(), date(2040, 12, 31).toordinal())
 # Spans that fit no coarser kind wherever they start: what does is written in that.
 _MORE_YEARS = st.integers(1, 9)
 _MORE_QUARTERS = st.sampled_from((1, 2, 4, 6))
@@ -29,6 +30,10 @@ def _quarter(year: int, quarter: int) -> str:
 
 def _month(year: int, month: int) -> str:
     return f"{year + month // 12}-{month % 12 + 1:02}"
+
+
+def _day(ordinal: int) -> str:
+    return str(date.fromordinal(ordinal))
 
 
 _QUARTERS, _MONTHS = st.integers(0, 3), st.integers(0, 11)
@@ -51,7 +56,7 @@ _RANGES = st.one_of(
         _MONTHS,
         _MORE_MONTHS,
     ),
-    st.builds(lambda day, more: f"{day}..{day + timedelta(more)}", _DAYS, _MORE_DAYS),
+    st.builds(lambda day, more: f"{_day(day)}..{_day(day + more)}", _DAYS, _MORE_DAYS),
 )
 
 #: The written forms of each kind.
@@ -60,7 +65,7 @@ _WRITTEN: dict[PeriodKind, SearchStrategy[str]] = {
     PeriodKind.FINANCIAL_YEAR: _YEARS.map(_financial_year),
     PeriodKind.QUARTER: st.builds(_quarter, _YEARS, _QUARTERS),
     PeriodKind.MONTH: st.builds(_month, _YEARS, _MONTHS),
-    PeriodKind.DAY: _DAYS.map(str),
+    PeriodKind.DAY: _DAYS.map(_day),
     PeriodKind.RANGE: _RANGES,
 }
 _OF_KIND = {kind: written.map(Period.parse) for kind, written in _WRITTEN.items()}
@@ -79,6 +84,7 @@ def periods(kinds: Iterable[PeriodKind] = tuple(PeriodKind)) -> SearchStrategy[P
 _DATES = periods([PeriodKind.CALENDAR_YEAR, PeriodKind.MONTH, PeriodKind.DAY])
 
 
+@cache
 def dates(year: int | None = None) -> SearchStrategy[Period]:
     """As much of a date as is known: a year, a month or a day; on request in one year.
 
@@ -89,5 +95,5 @@ def dates(year: int | None = None) -> SearchStrategy[Period]:
     if year is None:
         return _DATES
     months = st.builds(_month, st.just(year), _MONTHS)
-    days = st.dates(date(year, 1, 1), date(year, 12, 31)).map(str)
+    days = st.integers(date(year, 1, 1).toordinal(), date(year, 12, 31).toordinal()).map(_day)
     return st.one_of(st.just(str(year)), months, days).map(Period.parse)

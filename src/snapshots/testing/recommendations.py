@@ -74,9 +74,8 @@ def recommendations(
     ``fields`` are strategies for fields, in place of ours.
 
     >>> from hypothesis import find
-    >>> strong = recommendations(force=st.just(Force.MUST))
-    >>> find(strong.map(lambda item: (item.key, item.text)), lambda told: True)
-    ('1', 'Publish the weirs each spring')
+    >>> find(recommendations(force=st.just(Force.MUST)), lambda item: item.due is not None).due
+    Period.parse('2000')
     """
     perhaps = _CODING | _naming(declared(within), hostile=hostile)
     words = _words(tuple(held), hostile=hostile, given=not fields.keys().isdisjoint(_WORDS))

@@ -138,9 +138,13 @@ def related_editions(draw: DrawFn, *, hostile: bool = False) -> RelatedEditions:
     reversed, dropped and added; their order and numbers change. Where ``hostile`` is true, a
     piece of hostile text stands in each ask, and other texts are such throughout.
 
-    >>> from hypothesis import find
-    >>> find(related_editions().map(lambda related: related.fates[0].kinds), lambda kinds: True)
-    ('recommendation-repeated',)
+    >>> from hypothesis import given, settings
+    >>> @settings(max_examples=5)
+    ... @given(related_editions())
+    ... def test_what_stands_on_both_sides_is_paired(related):
+    ...     for fate in related.fates:
+    ...         assert bool(fate.pairs) is bool(fate.before and fate.after)
+    >>> test_what_stands_on_both_sides_is_paired()
     """
     origins = draw(_ORIGINS)
     places = range(1, 1 + sum(origin.shape.after for origin in origins))
@@ -163,11 +167,13 @@ def related_editions(draw: DrawFn, *, hostile: bool = False) -> RelatedEditions:
 
 def _asks(piece: str) -> Iterator[tuple[str, str]]:
     """The asks in both wordings, each with a piece of text behind its first word."""
-    for first, second in ASKS:
-        if piece:
-            yield first.replace(" ", f" {piece} ", 1), second.replace(" ", f" {piece} ", 1)
-        else:
-            yield first, second
+    between = f" {piece} " if piece else " "
+    return iter(
+        [
+            (first.replace(" ", between, 1), second.replace(" ", between, 1))
+            for first, second in ASKS
+        ]
+    )
 
 
 def _items(

@@ -9,8 +9,8 @@ from hypothesis.strategies import DrawFn
 from snapshots.model import Series
 from snapshots.testing.decisions import links
 from snapshots.testing.editions import editions
-from snapshots.testing.metrics import statistics
-from snapshots.testing.vocabularies import vocabularies
+from snapshots.testing.metrics import official
+from snapshots.testing.vocabularies import declared, vocabularies
 
 __all__ = ["series"]
 
@@ -24,9 +24,12 @@ def series(draw: DrawFn, *, complete: bool | None = None, hostile: bool = False)
     ``complete`` is said of each edition, as for `editions`; where ``hostile`` is true, all text
     is such as `hostile_texts` makes.
 
-    >>> from hypothesis import find
-    >>> find(series().map(lambda series: [one.key for one in series]), lambda years: True)
-    ['2010']
+    >>> from hypothesis import given, settings
+    >>> @settings(max_examples=5)
+    ... @given(series())
+    ... def test_editions_stand_oldest_first(found):
+    ...     assert list(found) == sorted(found, key=lambda edition: edition.key)
+    >>> test_editions_stand_oldest_first()
     """
     head = draw(vocabularies(hostile=hostile))
     made = [
@@ -38,10 +41,9 @@ def series(draw: DrawFn, *, complete: bool | None = None, hostile: bool = False)
         for before, after in combinations(made, 2)
         if draw(st.booleans())
     ]
-    official = statistics(within=head, hostile=hostile, key=st.just("river-levels"))
     return evolve(
         head,
         editions=tuple(made),
         links=tuple(linked),
-        statistics=tuple(draw(st.lists(official, max_size=1))),
+        statistics=tuple(draw(official(declared(head), hostile=hostile))),
     )

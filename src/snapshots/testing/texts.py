@@ -1,6 +1,7 @@
 """Texts, keys and figures: what the fields of a record are filled with."""
 
 from decimal import Decimal
+from itertools import product
 
 from hypothesis import strategies as st
 from hypothesis.strategies import SearchStrategy
@@ -10,7 +11,7 @@ __all__ = ["HOSTILE", "decimals", "hostile_texts", "keys", "texts"]
 _VERBS = ("Publish", "Repair", "Review", "Fund", "Map", "Measure")
 _OBJECTS = ("the weirs", "the ferry timetable", "every flood gate", "the mooring fees")
 _TAILS = ("each spring", "with the anglers", "in plain words", "below the old bridge")
-_SENTENCES = st.tuples(*map(st.sampled_from, (_VERBS, _OBJECTS, _TAILS))).map(" ".join)
+_SENTENCES = st.sampled_from([" ".join(words) for words in product(_VERBS, _OBJECTS, _TAILS)])
 
 _WORDS = st.sampled_from(("eel", "lock", "reed", "tide", "weir", "no", "null", "2024"))
 _WORDED = st.lists(_WORDS, min_size=1, max_size=3).map("-".join)
@@ -37,8 +38,8 @@ def texts(*, hostile: bool = False) -> SearchStrategy[str]:
     """Short sentences about nothing much; on request such as `hostile_texts` makes.
 
     >>> from hypothesis import find
-    >>> find(texts(), lambda text: True)
-    'Publish the weirs each spring'
+    >>> find(texts(), lambda text: "ferry" in text)
+    'Publish the ferry timetable each spring'
     """
     return hostile_texts() if hostile else _SENTENCES
 

@@ -111,8 +111,8 @@ def themes(*, hostile: bool = False, **fields: SearchStrategy[Any]) -> SearchStr
     """Themes; ``fields`` as in `bodies`.
 
     >>> from hypothesis import find
-    >>> find(themes(), lambda theme: True)
-    Theme(key='1', name='Publish the weirs each spring')
+    >>> find(themes(name=st.just("Fish")), lambda theme: theme.key == "4a")
+    Theme(key='4a', name='Fish')
     """
     return built(Theme, {"key": keys(), "name": texts(hostile=hostile)}, {}, fields)
 
@@ -171,8 +171,8 @@ def documents(
     """Documents that were read, each a source of the series; ``fields`` as in `bodies`.
 
     >>> from hypothesis import find
-    >>> find(documents(), lambda document: True).media_type
-    'application/pdf'
+    >>> find(documents(), lambda document: document.media_type != "text/html").source
+    'report'
     """
     return documents_of(declared(within), fields)
 

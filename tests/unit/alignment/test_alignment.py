@@ -17,6 +17,7 @@ from snapshots.alignment import (
     Undecided,
     align,
 )
+from snapshots.alignment.alignment import is_backwards
 from snapshots.errors import NotOnePair
 from snapshots.model import (
     Decision,
@@ -26,6 +27,7 @@ from snapshots.model import (
     Held,
     Holding,
     Links,
+    Period,
     Recommendation,
     Series,
     Side,
@@ -204,11 +206,30 @@ def test_decisions_that_contradict_each_other_are_refused(
     assert str(caught.value) == f"decisions contradict each other on {what}"
 
 
-@pytest.mark.parametrize("verdict", [Verdict.DEVELOPS, Verdict.RELATED, Verdict.DIFFERENT])
+@pytest.mark.parametrize("verdict", [Verdict.RELATED, Verdict.DIFFERENT])
 def test_what_is_new_may_touch_what_was_there(verdict: Verdict) -> None:
     decisions = [decided("1", "a", verdict), decided(None, "a", Verdict.NEW)]
     alignment = align(BEFORE, AFTER, decisions=decisions, matcher=silent)
     assert (names(alignment), len(alignment.one_sided)) == (["1-a decided"], 1)
+
+
+def test_what_grew_out_of_another_is_not_new() -> None:
+    decisions = [decided("1", "a", Verdict.DEVELOPS), decided(None, "a", Verdict.NEW)]
+    with pytest.raises(NotOnePair, match="contradict each other on 2024/a"):
+        align(BEFORE, AFTER, decisions=decisions)
+
+
+@pytest.mark.parametrize("verdict", [Verdict.NEW, Verdict.DIFFERENT])
+def test_nothing_is_called_new_while_its_words_stand_in_the_other_edition(
+    verdict: Verdict,
+) -> None:
+    before, after = (
+        Edition(key=key, recommendations=(Recommendation(key="1", text="Publish it."),))
+        for key in ("2021", "2024")
+    )
+    alignment = align(before, after, decisions=[decided(None, "1", verdict)], matcher=silent)
+    assert (names(alignment), alignment.one_sided) == (["1-1 identical"], ())
+    assert [lapsed.why for lapsed in alignment.stale] == ["the same words stand in 2021/1"]
 
 
 def test_stale_decisions_are_kept_apart() -> None:
@@ -288,3 +309,29 @@ def test_the_later_edition_may_be_given_first(
     alignment = align(before, after, matcher=silent)
     assert alignment.is_backwards is backwards
     assert (alignment.edition(Side.BEFORE), alignment.edition(Side.AFTER)) == (before, after)
+
+
+@pytest.mark.parametrize(
+    ("before", "after", "backwards"),
+    [
+        (Edition(key="2024"), Edition(key="2021"), True),
+        (Edition(key="2021"), Edition(key="2024"), False),
+        (Edition(key="2021-b"), Edition(key="2021-a"), True),
+        (Edition(key="old"), Edition(key="new"), False),
+        (Edition(key="20245"), Edition(key="20211"), False),
+        (
+            Edition(key="new", published=Period.parse("2024")),
+            Edition(key="old", published=Period.parse("2021")),
+            True,
+        ),
+    ],
+)
+def test_an_order_is_taken_as_given_unless_something_tells(
+    before: Edition, after: Edition, *, backwards: bool
+) -> None:
+    assert is_backwards(before, after) is backwards
+
+
+def test_what_is_no_edition_is_refused_in_plain_words() -> None:
+    with pytest.raises(TypeError, match="'2021' is not an edition; give series"):
+        align("2021", "2024")  # type: ignore[arg-type]

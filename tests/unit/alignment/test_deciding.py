@@ -253,3 +253,19 @@ def test_a_decision_does_not_choose_between_two_with_its_words() -> None:
         recommendations=tuple(Recommendation(key=key, text="Pay.") for key in ("8", "9")),
     )
     assert applied(made, before=twice).unused[0].why == "2021 has no recommendation '1'"
+
+
+def test_decisions_follow_words_that_stand_twice_in_their_order() -> None:
+    digests = (judged(Side.BEFORE, DigestField.TEXT, "Pay."),)
+    made = [
+        Decision(before=key, verdict=verdict, reason="read", digests=digests)
+        for key, verdict in (("10", Verdict.DROPPED), ("2", Verdict.DIFFERENT))
+    ]
+    twice = Edition(
+        key="2021",
+        recommendations=tuple(Recommendation(key=key, text="Pay.") for key in ("8", "9")),
+    )
+    assert [(one.key, one.verdict) for one in applied(*made, before=twice).one_sided] == [
+        ("9", Verdict.DROPPED),
+        ("8", Verdict.DIFFERENT),
+    ]

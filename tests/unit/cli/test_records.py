@@ -6,7 +6,16 @@ from pathlib import Path
 import pytest
 
 from running import Run
+from snapshots import load_series, load_tables
 from snapshots.comparison import KINDS
+
+CLOSURES = """\
+schema: 1
+key: closures
+title: Closures
+metrics:
+  - {key: bridges-closed, name: bridges closed for repair, unit: count}
+"""
 
 
 def test_list_shows_every_edition_oldest_first(run: Run, bridges: Path) -> None:
@@ -26,6 +35,22 @@ def test_show_gives_one_recommendation_by_its_name(run: Run, bridges: Path) -> N
     ended = run("show", "2019/1", "--editions", bridges)
     assert ended.out.startswith("Recommendation 1\n")
     assert "- read in: The report itself, page 3 (primary document)\n" in ended.out
+
+
+@pytest.mark.parametrize("name", ["2019/bridges-closed", "bridges-closed"])
+def test_show_gives_a_figure_of_an_edition_or_of_the_series(
+    run: Run, bridges: Path, name: str
+) -> None:
+    ended = run("show", name, "--editions", bridges)
+    assert ended.out.startswith("bridges closed\n")
+    assert ended.code == 0
+
+
+def test_show_gives_a_figure_as_the_statistics_have_it(run: Run, bridges: Path) -> None:
+    (bridges / "statistics").mkdir()
+    (bridges / "statistics" / "closures.yaml").write_text(CLOSURES, encoding="utf-8")
+    ended = run("show", "bridges-closed", "--editions", bridges)
+    assert ended.out.startswith("bridges closed for repair\n")
 
 
 def test_show_names_the_keys_there_are_where_none_is_near(run: Run, bridges: Path) -> None:
@@ -80,3 +105,60 @@ def test_check_reads_a_file_of_statistics(run: Run, bridges: Path) -> None:
     file.parent.mkdir()
     file.write_text("schema: 1\nkey: counts\ntitle: Counts\n", encoding="utf-8")
     assert run("check", file).out == f"{file}: sound\n"
+
+
+STATISTICS = """\
+schema: 1
+key: counts
+title: Counts of bridges
+metrics:
+  - key: bridges-closed
+    name: bridges closed
+    unit: count
+    observations:
+      - {period: '2018', value: 12, release: '2019-01', maturity: first}
+      - {period: '2018', value: 13, release: '2020-01', maturity: revised}
+"""
+
+
+@pytest.fixture
+def counted(bridges: Path) -> Path:
+    (bridges / "statistics").mkdir()
+    (bridges / "statistics" / "counts.yaml").write_text(STATISTICS, encoding="utf-8")
+    return bridges
+
+
+def test_show_gives_a_metric_wherever_it_stands(run: Run, counted: Path) -> None:
+    shown = run("show", "bridges-closed", "--editions", counted).out
+    assert shown.startswith("bridges closed\n")
+    assert "In the edition of 2019\n" in shown
+    assert "In the statistics: Counts of bridges\n" in shown
+    assert "Period  2019-01  2020-01\n------  -------  -------\n2018    12       13\n" in shown
+
+
+def test_show_names_the_metric_that_was_meant(run: Run, counted: Path) -> None:
+    ended = run("show", "bridges-closd", "--editions", counted)
+    told = "snapshots: no metric 'bridges-closd'; did you mean 'bridges-closed'?\n"
+    assert (ended.code, ended.err) == (2, told)
+
+
+def test_check_leaves_with_1_for_what_no_record_acknowledges(run: Run, counted: Path) -> None:
+    file = counted / "statistics" / "counts.yaml"
+    text = file.read_text().replace("release: '2020-01'", "release: '2019-01'")
+    file.write_text(text.replace("maturity: revised", "maturity: first"), encoding="utf-8")
+    ended = run("check", counted)
+    assert ended.code == 1
+    assert "[vintage.conflict:bridges-closed]" in ended.out
+
+
+def test_export_writes_tables_into_a_folder(run: Run, bridges: Path, tmp_path: Path) -> None:
+    folder = tmp_path / "tables"
+    assert run("export", "--editions", bridges, "--tables", folder).code == 0
+    assert load_tables(folder) == load_series(bridges)
+
+
+def test_tables_are_of_the_whole_series(run: Run, bridges: Path, tmp_path: Path) -> None:
+    ended = run("export", "2019", "--editions", bridges, "--tables", tmp_path / "tables")
+    assert ended.code == 2
+    assert "--tables writes the whole series" in ended.err
+    assert not (tmp_path / "tables").exists()

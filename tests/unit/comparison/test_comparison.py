@@ -45,8 +45,6 @@ AFTER = Edition(
 DECISIONS = (
     decided("1", "a"),
     decided("2", "b", Verdict.DEVELOPS),
-    Decision(before="2", verdict=Verdict.DROPPED, reason="gone"),
-    Decision(after="b", verdict=Verdict.NEW, reason="first asked"),
 )
 
 

@@ -116,6 +116,13 @@ def test_what_rounding_hides_is_no_change_that_can_be_claimed() -> None:
     assert kinds(compared(*shares, held=PARTLY)) == ["metric-steady"]
 
 
+def test_a_change_is_told_from_the_value_as_restated() -> None:
+    after = metric(observation("2020", "90"), observation("2023", "120"))
+    found = compared(stated(), after).changes
+    rise = next(change for change in found if change.kind == "metric-rose")
+    assert (rise.before, rise.after) == ("90 (2020, restated)", "120 (2023)")
+
+
 def test_a_withheld_movement_is_told_by_its_codes() -> None:
     after = metric(observation("2022/23", "120"))
     (change,) = compared(stated(), after, held=PARTLY).changes

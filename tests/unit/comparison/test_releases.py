@@ -44,7 +44,7 @@ def test_a_change_is_first_against_first_and_apart_from_that_on_the_restated_bas
     change = releases(CHILDREN).change(period("2020"), period("2021"))
     assert numbers(change) == ["522", "440", "82"]
     assert [one.code for one in change.caveats] == ["vintage.restated", "vintage.mixed"]
-    assert str(change.percent)[:4] == "8.75"
+    assert (str(change.percent)[:4], str(change.published_percent)[:4]) == ("8.75", "10.5")
     assert change.direction is Direction.ROSE
 
 
@@ -63,6 +63,17 @@ def test_the_restatement_of_the_same_release_comes_before_a_later_one() -> None:
     )
     change = releases(visits).change(period("2020"), period("2021"))
     assert numbers(change) == ["10", "8", "2"]
+
+
+def test_changes_lead_from_each_period_to_the_next_of_its_kind() -> None:
+    visits = metric(
+        *(
+            observation(period, "100")
+            for period in ("2020", "2020-Q2", "2020-Q4", "2021", "2021/22")
+        )
+    )
+    found = [(str(one.start.period), str(one.end.period)) for one in releases(visits).changes()]
+    assert found == [("2020", "2021"), ("2020-Q2", "2020-Q4")]
 
 
 def test_a_period_without_a_value_is_refused() -> None:

@@ -1,11 +1,14 @@
 """Movements as JSON has them."""
 
-from figures import point, share
+import json
 
-from snapshots.comparison import move
-from snapshots.contract.movements import movement_form
+from figures import metric, observation, point, share
+
+from snapshots.comparison import move, releases
+from snapshots.contract import to_json
+from snapshots.contract.movements import movement_form, releases_form
 from snapshots.contract.plain import plain
-from snapshots.model import Confidence, Evidence, Series, Source, SourceKind
+from snapshots.model import Confidence, Evidence, Series, Source, SourceKind, Status
 
 SERIES = Series(
     key="works",
@@ -55,3 +58,24 @@ def test_a_value_that_would_reveal_another_is_left_out() -> None:
     start = point("2022", "120")
     form = movement_form(move(start, point("2023", "150"), hidden={start.cell}))
     assert (form.start.value, form.end.value) == (None, None)
+
+
+def test_a_movement_and_releases_are_documents_of_their_own() -> None:
+    visits = metric(observation("2021", "60"), observation("2020", "50"))
+    movement = json.loads(to_json(move(point("2022", "120"), point("2023", "150"))))
+    assert (movement["schema"], movement["published"], movement["start"]["value"]) == (
+        1,
+        "30",
+        "120",
+    )
+    found = json.loads(to_json(releases(visits)))
+    assert [(one["period"], one["value"]) for one in found["values"]] == [
+        ("2020", "50"),
+        ("2021", "60"),
+    ]
+
+
+def test_releases_leave_out_a_value_that_would_reveal_another() -> None:
+    hidden = observation("2020", None, status=(Status.SUPPRESSED,))
+    visits = metric(observation("2020", "50"), hidden)
+    assert [one.value for one in releases_form(releases(visits)).values] == [None, None]

@@ -9,7 +9,9 @@ from snapshots.files.parsed import Untyped
 from snapshots.model import NEWEST_SCHEMA
 
 
-@pytest.mark.parametrize(("printed", "number"), [(1, 1), (Untyped("1"), 1), (7, 7)])
+@pytest.mark.parametrize(
+    ("printed", "number"), [(0, 0), (1, 1), (Untyped("1"), 1), (7, 7), (99, 99)]
+)
 def test_the_form_of_a_file_is_a_whole_number(printed: object, number: int) -> None:
     assert schema_of({"schema": printed}) == number
 
@@ -19,7 +21,6 @@ def test_the_form_of_a_file_is_a_whole_number(printed: object, number: int) -> N
     [
         ({}, "schema is missing; write schema: 1"),
         ({"schema": None}, "schema is missing; write schema: 1"),
-        ({"schema": 0}, "0 is not the number of a form; write schema: 1"),
         ({"schema": Untyped("-1")}, "-1 is not the number of a form; write schema: 1"),
         (
             {"schema": True},
@@ -41,12 +42,11 @@ def test_a_file_in_the_newest_form_stays_as_it_is() -> None:
 def test_an_older_file_takes_every_step_and_is_left_as_it_was(
     monkeypatch: pytest.MonkeyPatch,
 ) -> None:
-    def first(data: dict[str, Any]) -> dict[str, Any]:
+    def first(data: dict[str, Any]) -> None:
         data["names"].append("b")
-        return data
 
-    def second(data: dict[str, Any]) -> dict[str, Any]:
-        return {"titles": data["names"]}
+    def second(data: dict[str, Any]) -> None:
+        data["titles"] = data.pop("names")
 
     monkeypatch.setattr(migrations, "STEPS", {1: first, 2: second})
     monkeypatch.setattr(migrations, "NEWEST_SCHEMA", 3)
@@ -56,4 +56,29 @@ def test_an_older_file_takes_every_step_and_is_left_as_it_was(
 
 
 def test_there_is_a_step_from_every_older_form() -> None:
-    assert list(migrations.STEPS) == list(range(1, NEWEST_SCHEMA))
+    assert list(migrations.STEPS) == list(range(migrations.OLDEST_SCHEMA, NEWEST_SCHEMA))
+
+
+@pytest.mark.parametrize(
+    ("before", "after"),
+    [
+        ({"key": "1", "addressee": "a"}, {"key": "1", "addressees": ["a"]}),
+        ({"addressee": "a", "addressees": ["b"]}, {"addressee": "a", "addressees": ["b"]}),
+        ({"key": "1"}, {"key": "1"}),
+        ("no fields", "no fields"),
+    ],
+)
+def test_one_addressee_becomes_a_list_of_one(before: Any, after: Any) -> None:
+    assert migrated({"recommendations": [before]}, 0) == {"recommendations": [after]}
+
+
+def test_the_new_field_stands_where_the_old_one_stood() -> None:
+    item = {"key": "1", "addressee": "a", "ask": "x"}
+    (made,) = migrated({"recommendations": [item]}, 0)["recommendations"]
+    assert list(made) == ["key", "addressees", "ask"]
+    assert list(item) == ["key", "addressee", "ask"]
+
+
+@pytest.mark.parametrize("listed", [None, "text", {"key": "1"}])
+def test_what_is_no_list_is_left_for_the_model_to_refuse(listed: Any) -> None:
+    assert migrated({"recommendations": listed}, 0) == {"recommendations": listed}

@@ -11,6 +11,8 @@ from snapshots.model import (
     Acknowledged,
     Better,
     Body,
+    Break,
+    BreakCause,
     Confidence,
     Edition,
     Evidence,
@@ -23,6 +25,7 @@ from snapshots.model import (
     Statistics,
     Status,
 )
+from snapshots.reporting import report
 from snapshots.reporting.comparison_page import comparison_page
 from snapshots.reporting.figures import change_told, figure_blocks, figure_told
 from snapshots.reporting.movement_row import movement_row
@@ -83,7 +86,7 @@ SERIES = Series(
         ),
         (
             move(point("2020", "4946"), point("2021", "5468"), restated=point("2020", "5028")),
-            "up 440; 8.8 %, from the value as restated; as printed, up 522",
+            "up 440; 8.8 %, from 5028 as restated; as printed, up 522; 10.6 %",
         ),
         (
             move(point("2022", "1.2", unit="thousand"), point("2023", "3.4", unit="thousand")),
@@ -166,6 +169,28 @@ def test_what_the_record_knows_is_told_once() -> None:
     )
 
 
+def test_the_page_of_a_figure_tells_its_breaks_its_parts_and_its_changes() -> None:
+    since = Break(since=Period.parse("2021"), cause=BreakCause.POLICY, reason="a new law")
+    known = Acknowledged(finding="misprint", reason="two digits changed places")
+    visits = metric(
+        observation("2020", "40", numerator=80, denominator=200),
+        observation("2023", "60", numerator=120, denominator=200, acknowledged=(known,)),
+        unit="percent",
+        breaks=(since,),
+        parts=("boys", "girls"),
+    )
+    page = report(visits)
+    assert "- break of policy since 2021: a new law\n" in page
+    assert "- made of: boys and girls\n" in page
+    assert "- known of 2023: misprint, two digits changed places\n" in page
+    assert "40 % = 80 out of 200" in page
+    assert "change  up 20 percentage points (rounding allows 19 to 21); 1.5 times as much" in page
+
+
+def test_the_page_of_a_figure_with_one_period_has_no_changes() -> None:
+    assert "next" not in report(metric(observation("2020", "40")))
+
+
 def test_a_page_without_figures_has_no_table_of_them() -> None:
     nothing = compare(align(Edition(key="2021"), Edition(key="2024")))
     assert figure_blocks(nothing) == []
@@ -206,11 +231,23 @@ def test_a_row_has_numbers_flags_and_caveats_in_columns_of_their_own() -> None:
         "low": "15.0",
         "high": "17.0",
         "ratio": "2.6",
+        "restated": "",
+        "as printed": "16",
         "unit": "percentage-point",
         "caveats": "unit.pp-not-percent polarity.unknown",
         "read in": "",
         "instead": "",
     }
+
+
+def test_a_row_tells_the_restated_value_beside_the_printed_one() -> None:
+    restated = point("2020", "5028")
+    row = movement_row(
+        "movement", move(point("2020", "4946"), point("2021", "5468"), restated=restated), None
+    )
+    assert [row[name] for name in ("from", "restated", "to", "change", "as printed")] == [
+        "4946 (2020)", "5028 (2020)", "5468 (2021)", "440", "522",
+    ]  # fmt: skip
 
 
 def test_a_row_of_a_withheld_movement_has_no_number() -> None:
@@ -221,8 +258,6 @@ def test_a_row_of_a_withheld_movement_has_no_number() -> None:
 
 
 def test_the_pair_that_stands_instead_has_a_row_of_its_own() -> None:
-    from snapshots.reporting import report
-
     lines = report(SERIES.compare("2021", "2024"), format="csv").splitlines()
     found = [line.partition(",")[0] for line in lines]
     assert found == ["record", *["change"] * 3, "movement", "instead"]

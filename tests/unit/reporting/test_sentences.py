@@ -6,7 +6,7 @@ from snapshots.alignment import Basis
 from snapshots.comparison import KINDS, Change
 from snapshots.reporting.sentences import SENTENCES, sentence
 
-PLACEHOLDERS = {"item", "before", "after", "earlier", "later", "other"}
+PLACEHOLDERS = {"item", "before", "after", "stated", "earlier", "later", "other"}
 
 
 def test_every_kind_has_a_sentence_and_every_sentence_a_kind() -> None:

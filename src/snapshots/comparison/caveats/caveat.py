@@ -18,15 +18,6 @@ class Effect(Enum):
     WARN = "warn"
     WITHHOLD = "withhold"
 
-    def __ge__(self, other: "Effect") -> bool:
-        """Whether this is at least as grave as the other.
-
-        >>> Effect.WITHHOLD >= Effect.WARN
-        True
-        """
-        order = list(Effect)
-        return order.index(self) >= order.index(other)
-
 
 #: Looks at a step and says in a few words what it found, or nothing.
 Rule: TypeAlias = Callable[[Step], str | None]

@@ -17,12 +17,25 @@ def restated(step: Step) -> str | None:
 
 def mixed(step: Step) -> str | None:
     """The two values come from different cuts of the data."""
-    start, end = (point.observation for point in step.ends)
-    if start.release and end.release:
-        is_mixed = start.release != end.release
-    else:
-        is_mixed = start.maturity is not end.maturity
-    return against(*map(_vintage, step.ends)) if is_mixed and not step.is_revision else None
+    if step.is_revision:
+        return None
+    for earlier in dict.fromkeys([step.start, step.base]):
+        if _are_of_two_releases(earlier, step.end):
+            return against(_vintage(earlier), _vintage(step.end))
+    return None
+
+
+def _are_of_two_releases(one: Point, other: Point) -> bool:
+    """Whether two values are known, or must be taken, to come from different releases.
+
+    What one edition prints together is of one release, unless releases are stated.
+    """
+    first, second = one.observation, other.observation
+    if first.release and second.release:
+        return first.release != second.release
+    if one.place == other.place and not one.is_in_statistics:
+        return False
+    return first.release != second.release or first.maturity is not second.maturity
 
 
 def corrected(step: Step) -> str | None:

@@ -254,7 +254,8 @@ OTHER_REASONS = [
     (step(point("2022", "0", status=(Status.NOT_SIGNIFICANT,))), "missing.not-zero"),
     (step(end=point("2023", "150", status=(Status.BREAK,))), "break.method"),
     (step(end=point("2023", "150", status=(Status.DISPUTED,))), "arith.inconsistent"),
-    (step(point("2022", "120", maturity=Maturity.FIRST)), "vintage.mixed"),
+    (step(point("2022", "120", "2021", maturity=Maturity.FIRST)), "vintage.mixed"),
+    (step(point("2022", "120", "statistics", release="2023")), "vintage.mixed"),
     (step(point("2022-Q3..2023-Q2", "90"), point("2022-Q4..2023-Q3", "90")), "period.type"),
     (step(point("2022", "120", producer=None), series=SERIES), "source.changed"),
     (step(point("2022", "120", better=Better.HIGHER)), "polarity.unknown"),
@@ -286,6 +287,20 @@ def test_what_is_counted_since_one_day_may_be_counted_for_longer() -> None:
     )
     assert codes(step(start, longer)) == set()
     assert codes(step(longer, later)) == {"period.overlap"}
+
+
+def test_what_one_edition_prints_together_is_of_one_release() -> None:
+    start = point("2022", "120", maturity=Maturity.REVISED)
+    assert codes(step(start, point("2023", "150", maturity=Maturity.FIRST))) == set()
+
+
+def test_a_restated_value_of_another_release_is_mixed_too() -> None:
+    start, restated, end = (
+        point(period, "120", "statistics/works", release=release)
+        for period, release in (("2022", "2024"), ("2022", "2025"), ("2023", "2024"))
+    )
+    assert codes(step(start, end)) == set()
+    assert codes(step(start, end, restated=restated)) == {"vintage.mixed"}
 
 
 def test_a_break_before_both_values_or_a_note_on_another_figure_is_no_reason() -> None:

@@ -1,0 +1,105 @@
+"""Claims: whether what an edition asserts of a figure over time follows from the values held.
+
+A claim is judged for each reading by itself. Only values of one kind decide: of one producer,
+unit, definition, base and coverage, for periods of one kind. All others are listed apart.
+"""
+
+from attrs import evolve, frozen
+
+from snapshots.comparison.change_claims import judge_change
+from snapshots.comparison.claim_result import ClaimResult, Ground
+from snapshots.comparison.record_claims import judge_record
+from snapshots.comparison.rounding import about
+from snapshots.comparison.statements import Statement, known, unlike
+from snapshots.model import Claim, ClaimKind, Edition, Maturity, Series
+
+__all__ = ["judge_claims"]
+
+_RECORDS = {ClaimKind.RECORD_HIGH, ClaimKind.RECORD_LOW}
+
+
+def judge_claims(edition: Edition, series: Series | None = None) -> tuple[ClaimResult, ...]:
+    """A verdict on every claim of an edition, once for each reading, in printed order.
+
+    What is held of earlier periods comes from the edition itself, the other editions of the
+    series, and its statistics.
+
+    >>> from decimal import Decimal
+    >>> from snapshots.model import Metric, Observation, Period
+    >>> visits = Metric(key="visits", name="visits", unit="count", observations=[
+    ...     Observation(period=Period.parse(year), value=Decimal(value))
+    ...     for year, value in {"2020": "47", "2022": "41", "2023": "44"}.items()])
+    >>> claim = Claim(key="most", kind=ClaimKind.RECORD_HIGH, readings=["visits"],
+    ...     period=Period.parse("2023"))
+    >>> (result,) = judge_claims(Edition(key="2024", metrics=[visits], claims=[claim]))
+    >>> result.verdict.value, [str(one.period) for one in result.decisive], result.missing
+    ('fails', ['2020'], (Period.parse('2021'),))
+    """
+    there = known(edition, series) if edition.claims else ()
+    return tuple(
+        _judged(claim, reading, _Held(edition, series, there))
+        for claim in edition.claims
+        for reading in claim.readings
+    )
+
+
+@frozen
+class _Held:
+    """What a claim is judged by."""
+
+    edition: Edition
+    series: Series | None
+    statements: tuple[Statement, ...]
+
+
+def _judged(claim: Claim, reading: str, held: _Held) -> ClaimResult:
+    of_reading = _standing(reading, held)
+    subjects = _subjects(claim, of_reading, held)
+    result = ClaimResult(
+        edition=held.edition.key,
+        claim=claim,
+        reading=reading,
+        ground=Ground.NO_VALUE if claim.period else Ground.NO_PERIOD,
+        subjects=subjects,
+    )
+    if not subjects:
+        return result
+    if any(unlike(one, subjects[0], held.series) for one in subjects):
+        return evolve(result, ground=Ground.SEVERAL_METRICS)
+    judge = judge_record if claim.kind in _RECORDS else judge_change
+    return judge(result, of_reading, held.series)
+
+
+def _standing(reading: str, held: _Held) -> tuple[Statement, ...]:
+    """The values of a reading, without those that the producer has corrected since."""
+    found = [one for one in held.statements if reading in {one.topic, one.metric.key}]
+    corrected = [one for one in found if one.observation.maturity is Maturity.CORRECTED]
+    return tuple(
+        one
+        for one in found
+        if one in corrected or not any(_replaces(new, one, held.series) for new in corrected)
+    )
+
+
+def _replaces(new: Statement, old: Statement, series: Series | None) -> bool:
+    return new.period == old.period and not unlike(new, old, series)
+
+
+def _subjects(
+    claim: Claim, of_reading: tuple[Statement, ...], held: _Held
+) -> tuple[Statement, ...]:
+    """The values that a claim is about: those like the edition's own, if it prints one."""
+    there = [
+        one
+        for one in of_reading
+        if one.period == claim.period and not one.is_disputed and _is_meant(claim, one)
+    ]
+    own = [one for one in there if one.place == held.edition.key]
+    return tuple(one for one in there if not own or not unlike(one, own[0], held.series))
+
+
+def _is_meant(claim: Claim, statement: Statement) -> bool:
+    """Whether a value is the one that a record is claimed of, where the claim states it."""
+    if claim.kind not in _RECORDS or claim.value is None or claim.unit != statement.metric.unit:
+        return True
+    return about(claim.value).may_equal(statement.interval)

@@ -1,0 +1,62 @@
+"""Wordings: what changed in fields that the records leave open, read from the printed words.
+
+A record states what a person made of a recommendation, and that always wins: a field is read only
+where at least one of the two records leaves it open. And it is compared only where both sides then
+have a value, since words in which nothing was found prove no absence.
+"""
+
+from collections.abc import Iterator
+from typing import Any
+
+from attrs import evolve
+
+from snapshots.alignment import Alignment, Basis, Match
+from snapshots.comparison.fields import RULES, Finding, Shared, sides
+from snapshots.language import coded
+
+__all__ = ["READ_FIELDS", "read_findings"]
+
+#: The fields that are compared as read. Bodies and nations are not: a name that was missed would
+#: pass for one that was dropped.
+READ_FIELDS = ("force", "due", "thresholds")
+
+
+def read_findings(match: Match, alignment: Alignment) -> Iterator[Finding]:
+    """What the printed words of one recommendation on each side show to have changed.
+
+    Nothing where the words are the same, or where the ask was split, merged or regrouped.
+    """
+    both = sides(match, alignment)
+    if both.is_one_to_one and _are_reworded(both):
+        read = [coded(item).item for item in both.items]
+        for name in READ_FIELDS:
+            filled = _filled(both, name, *_on_both_sides(*(getattr(item, name) for item in read)))
+            if filled:
+                yield from (evolve(found, basis=Basis.READ) for found in RULES[name](filled))
+
+
+def _are_reworded(both: Shared) -> bool:
+    texts = [item.text for item in both.items]
+    return None not in texts and texts[0] != texts[1]
+
+
+def _filled(both: Shared, name: str, before: Any, after: Any) -> Shared | None:  # noqa: ANN401 - any field
+    """Both sides with these values of a field, unless both state it or one has none even so."""
+    if all(getattr(item, name) for item in both.items) or not (before and after):
+        return None
+    return evolve(
+        both,
+        before=(evolve(both.before[0], **{name: before}),),
+        after=(evolve(both.after[0], **{name: after}),),
+    )
+
+
+def _on_both_sides(before: Any, after: Any) -> tuple[Any, Any]:  # noqa: ANN401 - any field
+    """The two values; of thresholds only those of things that both sides bound."""
+    if not isinstance(before, tuple):
+        return before, after
+    common = {one.of for one in before} & {one.of for one in after}
+    return (
+        tuple(one for one in before if one.of in common),
+        tuple(one for one in after if one.of in common),
+    )

@@ -1,0 +1,26 @@
+"""What the words of a recommendation say: where two texts part, and what one of them asks."""
+
+from snapshots.language.analysis import Analysed, analysed
+from snapshots.language.found import Found
+from snapshots.language.reading import Coded, Reading, coded, read
+from snapshots.language.scales import GRETA_VERBS, ActionCategory, GretaVerb, action_category
+from snapshots.language.thresholds import Bound
+from snapshots.language.turns import Turn, TurnKind, turns
+
+__all__ = [
+    "GRETA_VERBS",
+    "ActionCategory",
+    "Analysed",
+    "Bound",
+    "Coded",
+    "Found",
+    "GretaVerb",
+    "Reading",
+    "Turn",
+    "TurnKind",
+    "action_category",
+    "analysed",
+    "coded",
+    "read",
+    "turns",
+]

@@ -1,0 +1,136 @@
+"""Analysis: a text taken apart once, into what two texts are compared by."""
+
+from functools import lru_cache
+from itertools import chain
+
+from attrs import frozen
+
+from snapshots.language.phrases import BOUNDS, EXCEPT, ONLY
+from snapshots.language.polarity import Polarity, polarity
+from snapshots.language.quantities import MONTHS, Quantity, is_figure, quantities
+from snapshots.language.roles import DUTIES, MODALS, PERMISSIONS, asked, lead, ordered
+from snapshots.language.senses import ALL, LIGHT, NEGATORS, SOME, Pole
+from snapshots.language.tables import words
+from snapshots.language.tokens import STOPS, Word, clauses, names, word
+
+__all__ = ["BEGINNING", "Analysed", "Form", "analysed"]
+
+#: So many letters the stems of related words have in common, at least.
+BEGINNING = 4
+#: Prepositions that tell where, when or which way, beyond the colourless ones.
+_TELLING = words(
+    "throughout during before after outside inside within until since without against for from "
+    "into out onto off beyond"
+)
+
+
+@frozen
+class Form:
+    """How a sentence is built: whether it has a modal verb, a form of *be*, how many negations."""
+
+    has_modal: bool
+    has_be: bool
+    negations: int
+
+
+@frozen(kw_only=True)
+class Analysed:
+    """What a text says, as far as texts are compared by it.
+
+    ``words`` are the stems in order, ``beginnings`` their first letters; ``content`` the words
+    that say something, ``order`` their stems with lists sorted; ``senses`` everything they may
+    mean. ``limits`` says whether the text speaks of all, of some, of none but some, or with
+    exceptions; ``lead`` is what is to be done, ``actor`` what those are called who are asked.
+    """
+
+    words: tuple[str, ...]
+    beginnings: frozenset[str]
+    content: tuple[Word, ...]
+    order: tuple[str, ...]
+    senses: frozenset[str]
+    poles: frozenset[Pole]
+    polarity: Polarity
+    form: Form
+    quantities: tuple[Quantity, ...]
+    months: frozenset[str]
+    limits: frozenset[str]
+    conditions: frozenset[str]
+    modality: frozenset[str]
+    prepositions: tuple[str, ...]
+    light: frozenset[str]
+    lead: str
+    actor: frozenset[str]
+
+
+@lru_cache(maxsize=1 << 14)
+def analysed(text: str) -> Analysed:
+    """Take a text apart; the result for a text is kept, so that many pairs cost little."""
+    rows = clauses(text)
+    tokens = tuple(chain.from_iterable(rows))
+    words = [word(token) for token in tokens if token not in STOPS]
+    return Analysed(
+        words=tuple(one.stem for one in words),
+        beginnings=frozenset(one.stem[:BEGINNING] for one in words),
+        content=tuple(one for one in words if one.is_content),
+        order=ordered(tokens),
+        senses=frozenset(sense for one in words for sense in one.senses),
+        poles=frozenset(pole for one in words for pole in one.poles),
+        polarity=polarity(rows, names(text)),
+        form=_form(tokens),
+        quantities=tuple(chain.from_iterable(quantities(row) for row in rows)),
+        months=_months(tokens),
+        limits=_limits(tokens),
+        conditions=frozenset(tokens) & {"if", "where", "when", "whenever"},
+        modality=_modality(tokens),
+        prepositions=tuple(token for token in tokens if token in _TELLING),
+        light=frozenset(one.stem for one in words if one.stem in LIGHT),
+        lead=lead(tokens),
+        actor=frozenset(
+            sense for name in asked(tokens) if word(name).is_content for sense in word(name).senses
+        ),
+    )
+
+
+def _form(tokens: tuple[str, ...]) -> Form:
+    return Form(
+        has_modal=not MODALS.isdisjoint(tokens),
+        has_be=any(word(token).stem == "be" for token in tokens),
+        negations=sum(token in NEGATORS for token in tokens),
+    )
+
+
+def _months(tokens: tuple[str, ...]) -> frozenset[str]:
+    """The months named; *may* and *march* only where a year or a day stands beside them."""
+    return frozenset(
+        token
+        for place, token in enumerate(tokens)
+        if token in MONTHS
+        and (
+            token not in {"may", "march"}
+            or any(near[0].isdigit() for near in tokens[max(0, place - 1) : place + 2])
+        )
+    )
+
+
+def _limits(tokens: tuple[str, ...]) -> frozenset[str]:
+    found = set()
+    for place, token in enumerate(tokens):
+        if token in SOME:
+            found.add("some")
+        elif token in ALL:
+            found.add("all")
+        elif token == ONLY:
+            found.add("only")
+        elif token in {EXCEPT, "unless"}:  # *none except x* is *only x*
+            found.add("except" if NEGATORS.isdisjoint(tokens) else "only")
+        elif token in BOUNDS and not any(map(is_figure, tokens[max(0, place - 3) : place + 4])):
+            found.add(token)
+    return frozenset(found)
+
+
+def _modality(tokens: tuple[str, ...]) -> frozenset[str]:
+    """Whether it speaks of a duty or of a permission; of neither where it negates."""
+    if "not" in tokens:
+        return frozenset()
+    kinds = {"duty": DUTIES, "permission": PERMISSIONS}
+    return frozenset(kind for kind, verbs in kinds.items() if not verbs.isdisjoint(tokens))

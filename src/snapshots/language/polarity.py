@@ -1,0 +1,68 @@
+"""Polarity: whether what a text says of its matter is said or denied, by counting what negates.
+
+Two words that negate cancel out: *stop preventing nurses from prescribing* allows it. So a text
+comes to one of two signs, and two texts about one matter with unlike signs ask for opposites.
+"""
+
+from collections.abc import Iterable
+from math import prod
+
+from attrs import frozen
+
+from snapshots.language.phrases import ABOVE, BELOW
+from snapshots.language.senses import NEGATORS
+from snapshots.language.tokens import word
+
+__all__ = ["Polarity", "polarity"]
+
+#: After a negation these may negate in turn: *none before a check* is a check before each.
+_TURN_BACK = frozenset({"before", "until", "unless", "except", "outside", "but", ABOVE, BELOW})
+_ARTICLES = frozenset({"the", "a", "an", "any", "on", "this", "these"})
+
+
+@frozen(kw_only=True)
+class Polarity:
+    """The signs that a text can be read with, and the words that they come from.
+
+    There are several where clauses repeat each other (*not by everyone; limit it to a few*), or
+    where a negation may be taken back or bounded (*nobody waits longer than a day*).
+    """
+
+    signs: frozenset[int]
+    words: tuple[str, ...]
+
+
+def polarity(clauses: Iterable[tuple[str, ...]], names: frozenset[str]) -> Polarity:
+    """The polarity of a text, given its clauses; words that are printed as names do not count.
+
+    >>> from snapshots.language.tokens import clauses
+    >>> polarity(clauses("Backups must not leave the building unencrypted."), frozenset()).signs
+    frozenset({1})
+    """
+    rows = list(clauses)
+    negating = [_negating(clause, names) for clause in rows]
+    signs = [-1 if len(words) % 2 else 1 for words in negating]
+    found = {prod(signs), *signs}
+    if any(_may_turn_back(clause) for clause in rows):
+        found.add(-prod(signs))
+    return Polarity(signs=frozenset(found), words=tuple(one for words in negating for one in words))
+
+
+def _negating(clause: tuple[str, ...], names: frozenset[str]) -> list[str]:
+    return [
+        token
+        for place, token in enumerate(clause)
+        if token in NEGATORS
+        or (token not in names and word(token).negates and not _is_a_limit(clause, place))
+    ]
+
+
+def _is_a_limit(clause: tuple[str, ...], place: int) -> bool:
+    """Whether *restriction* stands there as a thing and not as a deed."""
+    return word(clause[place]).stem == "restrict" and clause[max(0, place - 1)] in _ARTICLES
+
+
+def _may_turn_back(clause: tuple[str, ...]) -> bool:
+    """Whether a negation is followed by what may take it back, or bound it."""
+    denied = next((place for place, token in enumerate(clause) if token in NEGATORS), len(clause))
+    return not _TURN_BACK.isdisjoint(clause[denied:])

@@ -1,0 +1,197 @@
+"""Quantities: the numbers of a text with unit and bound, however they are written.
+
+*Within a month*, *in 1 month* and *one month at the latest* are one quantity; *5 %* and *five per
+cent* are another.
+"""
+
+import re
+from decimal import Decimal
+from itertools import pairwise, takewhile
+
+from attrs import frozen
+
+from snapshots.language.phrases import ABOVE, AT_LEAST, AT_MOST, BELOW
+from snapshots.language.senses import NEGATORS
+from snapshots.language.stems import stem
+from snapshots.language.tables import words
+
+__all__ = ["MONTHS", "Quantity", "figures", "is_figure", "number", "quantities"]
+
+_ONES = """
+    zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen
+    sixteen seventeen eighteen nineteen
+"""
+_TENS = "twenty thirty forty fifty sixty seventy eighty ninety"
+_WORTH = {word: worth for worth, word in enumerate(_ONES.split())}
+_WORTH |= {word: 10 * worth for worth, word in enumerate(_TENS.split(), start=2)}
+_TIMES = {"hundred": 100, "thousand": 1000, "million": 10**6, "billion": 10**9}
+_PARTS = {"onehalf": "1/2", "onethird": "1/3", "twothirds": "2/3", "onequarter": "1/4"}
+_PARTS |= {"times2": "x2", "times3": "x3"}
+
+MONTHS = words(
+    "january february march april may june july august september october november december"
+)
+_UNITS_OF_TIME = words("second minute hour day week fortnight month quarter year decade")
+_LY = {"daily": "day", "weekly": "week", "monthly": "month", "quarterly": "quarter"}
+_LY |= {"yearly": "year", "annual": "year", "annually": "year", "hourly": "hour"}
+_MONEY = {"£": "pound", "$": "dollar", "€": "euro"}
+_OTHER_UNITS = words("percent pound dollar euro time metre kilometre litre tonne")
+_UNITS = {stem(word): word for word in _UNITS_OF_TIME | _OTHER_UNITS}
+_SPAN = "|".join(sorted(_UNITS_OF_TIME))
+
+
+def _times(found: re.Match[str]) -> str:
+    return f"{found[1]} {1 + found[0].endswith('twice')} times"
+
+
+#: Words after which *a month* is one month; elsewhere it is how often.
+_AFTER = (
+    "within|in|for|after|of|than|least|most|before|until|by|every|lasts?|takes?"
+    f"|{AT_LEAST}|{AT_MOST}|{ABOVE}|{BELOW}"
+)
+_WRITTEN = (
+    (re.compile(r"(?<=\d),(?=\d{3}\b)"), ""),
+    (re.compile(r"\b(\d{1,3}) (?=\d{3}\b)"), r"\1"),
+    (re.compile(r"(\d)\s*%|(?<=\w)\s+per ?cent\b"), r"\1 percent "),
+    (re.compile(r"([£$€])\s*(\d+(?:\.\d+)?)"), lambda m: f"{m[2]} {_MONEY[m[1]]} "),
+    (re.compile(rf"\b(twice|two times) (?:a|an|each|every|per) ({_SPAN})\b"), r"2 \2ly "),
+    (re.compile(rf"\b(\w+) times (?:a|an|each|every|per) ({_SPAN})\b"), r"\1 \2ly "),
+    (re.compile(rf"\bonce (?:a|an|each|every|per) ({_SPAN})\b"), r"\1ly "),
+    (re.compile(rf"\b(?:each|every|per) ({_SPAN})\b"), r"\1ly "),
+    (re.compile(rf"\b({_AFTER}) an? ({_SPAN})\b"), r"\1 1 \2"),
+    (re.compile(rf"\b(?:first|last|next) ({_SPAN})\b"), r"1 \1"),
+    (re.compile(rf"\ban? ({_SPAN})\b"), r"\1ly"),
+    (re.compile(r"\bdayly\b"), "daily"),
+    (re.compile(rf"\b({AT_LEAST}|{AT_MOST}|{ABOVE}|{BELOW}) (?:once|twice)\b"), _times),
+    (re.compile(r"\b(?:double[sd]?|doubling|twice)\b"), "times2"),
+    (re.compile(r"\b(?:halve[sd]?|halving|half)\b"), "onehalf"),
+    (re.compile(r"\btreble[sd]?|triple[sd]?\b"), "times3"),
+    (re.compile(r"\bboth\b(?![^.;]* and )"), "2"),
+)
+_BOUND = {AT_LEAST: 1, ABOVE: 1, AT_MOST: -1, BELOW: -1, "within": -1, "until": -1}
+_OR_SO = {"more": 1, "over": 1, "less": -1, "fewer": -1}
+_CAPS = {stem(word) for word in ("limit", "cap", "restrict")}
+#: How many words may stand between a number and its bound or unit.
+_REACH = 3
+
+
+@frozen
+class Quantity:
+    """A number, its unit where it has one, and whether it bounds from below (1) or above (-1)."""
+
+    value: str
+    unit: str = ""
+    bound: int = 0
+
+    def __str__(self) -> str:
+        """The quantity in words."""
+        bound = {1: "at least ", -1: "at most "}.get(self.bound, "")
+        return f"{bound}{self.value} {self.unit}".strip()
+
+    @property
+    def is_time(self) -> bool:
+        """Whether it is a span of time."""
+        return self.unit in _UNITS_OF_TIME
+
+    @property
+    def is_idle(self) -> bool:
+        """Whether it is *one* without unit or bound, which often counts nothing."""
+        return self.value == "1" and not self.unit and not self.bound
+
+    def agrees(self, other: "Quantity") -> bool:
+        """Whether the two are the same number of the same, not bounded from opposite sides."""
+        same = (self.value, self.unit) == (other.value, other.unit)
+        return same and self.bound * other.bound >= 0
+
+
+def figures(text: str) -> str:
+    """Plain words with figures, frequencies and fractions written in one way.
+
+    >>> figures("5,000 trees, once a year")
+    '5000 trees, yearly '
+    """
+    for pattern, written in _WRITTEN:
+        text = pattern.sub(written, text)
+    return text
+
+
+def is_figure(word: str) -> bool:
+    """Whether a word is a number, or says how often."""
+    return word in _LY or bool(number((word,), 0)[0])
+
+
+def quantities(tokens: tuple[str, ...]) -> tuple[Quantity, ...]:
+    """The quantities in a clause, in order.
+
+    >>> [str(found) for found in quantities(("atleast", "five", "working", "days"))]
+    ['at least 5 day']
+    """
+    found = []
+    place = 0
+    while place < len(tokens):
+        value, after = number(tokens, place)
+        if value:
+            found.append(_quantity(tokens, place, after, value))
+        elif tokens[place] in _LY and not (found and found[-1].unit == _unit(tokens[place])):
+            found.append(Quantity("1", _unit(tokens[place])))
+        place = max(after, place + 1)
+    return tuple(found)
+
+
+def number(tokens: tuple[str, ...], place: int) -> tuple[str, int]:
+    """The number that starts there, and the place after it; nothing where none does."""
+    first = tokens[place]
+    if first in _PARTS:
+        return _PARTS[first], place + 1
+    if first[0].isdigit():
+        times = _TIMES.get(tokens[place + 1], 1) if place + 1 < len(tokens) else 1
+        return f"{(Decimal(first) * times).normalize():f}", place + 1 + (times > 1)
+    total, end = 0, place
+    while end < len(tokens) and (tokens[end] in _WORTH or (tokens[end] in _TIMES and end > place)):
+        total = total + _WORTH.get(tokens[end], 0)
+        total *= _TIMES.get(tokens[end], 1)
+        end += 1
+    return (str(total), end) if end > place else ("", place)
+
+
+def _quantity(tokens: tuple[str, ...], place: int, after: int, value: str) -> Quantity:
+    near = tuple(takewhile(lambda word: word != ",", tokens[after : after + _REACH]))
+    unit = next(filter(None, map(_unit, near)), "")
+    bound, is_strict = _bound(tokens, place, after)
+    if is_strict and not unit and value.isdigit():
+        return Quantity(str(int(value) + bound), unit, bound)  # more than two is three or more
+    return Quantity(value, unit, bound)
+
+
+def _bound(tokens: tuple[str, ...], place: int, after: int) -> tuple[int, bool]:
+    """Which way the number bounds, and whether it is itself excluded."""
+    behind = tokens[after : after + _REACH]
+    or_so = [_OR_SO[two] for one, two in pairwise(behind) if one == "or" and two in _OR_SO]
+    if or_so:
+        return or_so[0], False
+    marks = [word for word in tokens[max(0, place - _REACH) : place] if word in _BOUND]
+    if not marks:
+        return (-1 if AT_MOST in behind or _caps(tokens, place) else 0), False
+    bound, is_strict = _BOUND[marks[-1]], marks[-1] in {ABOVE, BELOW}
+    if is_strict and _is_denied(tokens, place):
+        return -bound, False
+    if is_strict and not NEGATORS.isdisjoint(tokens[after:]):
+        return 0, False  # *shorter than 14 characters is not accepted*: which way is a guess
+    return bound, is_strict
+
+
+def _caps(tokens: tuple[str, ...], place: int) -> bool:
+    """Whether something is limited *to* the number there."""
+    return tokens[place - 1 : place] == ("to",) and any(
+        stem(one) in _CAPS for one in tokens[:place]
+    )
+
+
+def _is_denied(tokens: tuple[str, ...], place: int) -> bool:
+    """Whether *more than* stands in a denial; *of more than* only describes a thing."""
+    denials = sum(word in NEGATORS for word in tokens[:place])
+    return denials % 2 == 1 and tokens[max(0, place - 2)] != "of"
+
+
+def _unit(word: str) -> str:
+    return f"per {_LY[word]}" if word in _LY else _UNITS.get(stem(word), "")

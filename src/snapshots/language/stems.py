@@ -1,0 +1,76 @@
+"""Stems: the forms of one word made alike, British and American, singular and plural.
+
+Lighter than the stemmers of search engines: who does a thing and to whom it is done stay apart
+(*employer* and *employee* are two words, and neither is *employment*), because a recommendation
+turns on that.
+"""
+
+import re
+from functools import lru_cache
+
+from snapshots.language.tables import rows, words
+
+__all__ = ["stem"]
+
+_MENT = re.compile(r"(?<=[a-z]{3})ment$")
+_KEEPS_MENT = words(
+    "argument comment department document element experiment implement instrument moment "
+    "parliament segment statement supplement"
+)
+_ENDINGS = (
+    (re.compile(r"(?<=[a-z])i[sz](?:ation|ing|ed|e)$"), "is"),
+    (re.compile(r"(?<=[a-z]{2})if(?:ication|ying|ied|y)$"), "ifi"),
+    (re.compile(r"(?<=[a-z]{3})(?:ation|ating|ated|ate)$"), ""),
+    (re.compile(r"(?<=[a-z]{3}[cprnstu]t)(?:ion|ing|ed)$"), ""),
+    (re.compile(r"(?<=[a-z]{2}[aeiouy][a-z])(?:ing|ed)$"), ""),
+    (re.compile(r"(?<=[a-z]{2})(?:ing|ed)$"), ""),
+    (re.compile(r"(?<=[a-z]{4})(?:ly|ness)$"), ""),
+)
+
+
+@lru_cache(maxsize=65536)
+def stem(word: str) -> str:
+    """The stem that the forms of a lower-case word share.
+
+    >>> stem("inspections") == stem("inspecting") == stem("inspect")
+    True
+    >>> stem("organized") == stem("organisation")
+    True
+    >>> stem("employers") == stem("employees")
+    False
+    """
+    single = _singular(word)
+    regular = _regular(single)
+    return _IRREGULAR.get(word) or _IRREGULAR.get(single) or _SAME.get(regular, regular)
+
+
+def _singular(word: str) -> str:
+    if word.endswith("ies") and len(word) > 4:
+        return word[:-3] + "y"
+    if word.endswith(("sses", "xes", "ches", "shes", "zzes")):
+        return word[:-2]
+    return word[:-1] if len(word) > 3 and word[-1] == "s" and word[-2] not in "sui" else word
+
+
+def _regular(word: str) -> str:
+    if word not in _KEEPS_MENT:
+        word = _MENT.sub("", word)
+    for ending, left in _ENDINGS:
+        shorter = ending.sub(left, word)
+        if shorter != word and len(shorter) > 2:
+            return _bare(shorter)
+    return _bare(word)
+
+
+def _bare(word: str) -> str:
+    """Without a single final e, a final y as i, a final double consonant single."""
+    if len(word) > 3 and word.endswith("e") and not word.endswith("ee"):
+        word = word[:-1]
+    if len(word) > 3 and word[-1] == word[-2] and word[-1] not in "aeiou":
+        word = word[:-1]
+    return word[:-1] + "i" if len(word) > 2 and word.endswith("y") else word
+
+
+_IRREGULAR = {form: _regular(row.split()[0]) for row in rows("forms.txt") for form in row.split()}
+#: Other forms of the same words: *checked* goes where *check* goes.
+_SAME = {_regular(_singular(form)): bare for form, bare in _IRREGULAR.items()}

@@ -1,0 +1,105 @@
+"""Substance: whether the words that stand in one of two texts alone make it another ask."""
+
+from collections.abc import Iterable
+
+from attrs import frozen
+
+from snapshots.language.contrast import FEW, MANY, Contrast
+from snapshots.language.tokens import Word
+
+__all__ = ["Replaced", "exchanged", "replaced"]
+
+
+@frozen
+class Replaced:
+    """Words of the earlier text alone, and those of the later that stand for them."""
+
+    gone: tuple[str, ...] = ()
+    come: tuple[str, ...] = ()
+
+    def __bool__(self) -> bool:
+        """Whether anything was replaced, added or left out."""
+        return bool(self.gone or self.come)
+
+
+def replaced(found: Contrast) -> Replaced:
+    """The words that were replaced, added or left out and make it another ask, if any.
+
+    Where one text is the other, edited, every word counts that says something, since nothing
+    else has changed that could explain it. Where a text was put in other words throughout, only
+    a small contrast counts: a few words with nothing to answer them on either side.
+    """
+    if found.is_strict:
+        return _edited(found)
+    if _is_other_matter(found):
+        return Replaced(_printed(found.gone), _printed(found.come))
+    if found.after.conditions and not found.before.conditions and _unpolar(found.come):
+        return Replaced(come=_printed(found.come))
+    return Replaced()
+
+
+def _edited(found: Contrast) -> Replaced:
+    """What an edit replaced: words that say something, else light words, else prepositions."""
+    gone, come = found.edited
+    lone = Replaced(_printed(gone), _printed(come))
+    cancels = all(word.negates for word in (*gone, *come))
+    if lone and not (cancels and found.is_negated_twice):
+        return lone
+    before, after = found.before, found.after
+    for old, new in ((before.light, after.light), (before.prepositions, after.prepositions)):
+        left, put = sorted(set(old) - set(new)), sorted(set(new) - set(old))
+        if left and put:
+            return Replaced(tuple(left), tuple(put))
+    return Replaced()
+
+
+def _is_other_matter(found: Contrast) -> bool:
+    if _is_other_verb(found):
+        return False
+    gone, come = _unpolar(found.gone), _unpolar(found.come)
+    most = max(len(gone), len(come))
+    if not found.is_near:
+        return bool(gone and come) and most <= FEW
+    one_negation = found.before.form.negations == found.after.form.negations
+    both = (found.gone and found.come) if one_negation else (gone and come)
+    return bool(both) or most > 1
+
+
+def _is_other_verb(found: Contrast) -> bool:
+    """Whether only the verb was replaced where one text negates, so that its opposite may do."""
+    lone = [word.printed for word in found.gone]
+    negates = found.before.form.negations != found.after.form.negations
+    return negates and lone == [found.before.lead]
+
+
+def _unpolar(words: Iterable[Word]) -> list[Word]:
+    """The words without an opposite: what has one may be said by denying that."""
+    return [word for word in words if not word.poles]
+
+
+def _printed(words: Iterable[Word]) -> tuple[str, ...]:
+    return tuple(word.printed for word in words)
+
+
+def exchanged(found: Contrast) -> bool:
+    """Whether the same words stand in another order in a sentence of the same build."""
+    before, after = found.before, found.after
+    if not (found.is_near and found.is_same_form and before.light == after.light):
+        return False
+    return _changed_places(before.order, after.order) or (
+        before.order == after.order and _changed_places(before.prepositions, after.prepositions)
+    )
+
+
+def _changed_places(before: tuple[str, ...], after: tuple[str, ...]) -> bool:
+    return (
+        before != after
+        and len(before) <= MANY
+        and sorted(before) == sorted(after)
+        and not _is_turned_round(before, after)
+    )
+
+
+def _is_turned_round(before: tuple[str, ...], after: tuple[str, ...]) -> bool:
+    """Whether the end was put to the front: *each spring, measure …*."""
+    return any(before[cut:] + before[:cut] == after for cut in range(1, len(before)))

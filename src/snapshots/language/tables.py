@@ -1,0 +1,21 @@
+"""Tables: lists of words beside this module, which anybody can read and mend."""
+
+from collections.abc import Iterator
+from importlib import resources
+
+__all__ = ["rows", "words"]
+
+
+def rows(table: str) -> Iterator[str]:
+    """The lines of a table, without comments and empty ones."""
+    lines = resources.files(__package__).joinpath(table).read_text(encoding="utf-8").splitlines()
+    return (line for line in lines if line and not line.startswith("#"))
+
+
+def words(listed: str) -> frozenset[str]:
+    """The words of a list written as one text.
+
+    >>> sorted(words("may can"))
+    ['can', 'may']
+    """
+    return frozenset(listed.split())

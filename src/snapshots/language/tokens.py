@@ -1,0 +1,111 @@
+"""Tokens: a text as words and stops, and what a single word may mean."""
+
+import re
+import unicodedata
+from functools import lru_cache
+
+from attrs import evolve, frozen
+
+from snapshots.language.phrases import BOUNDS, EXCEPT, ONLY, plain
+from snapshots.language.quantities import MONTHS, figures, is_figure
+from snapshots.language.senses import FUNCTION, LIGHT, NEGATORS, SOME, Pole, poles, senses
+from snapshots.language.stems import stem
+from snapshots.language.tables import words
+
+__all__ = ["STOPS", "Word", "clauses", "names", "word"]
+
+STOPS = frozenset(".;:,")
+_TOKEN = re.compile(r"[a-z]+[a-z0-9]*|[0-9]+(?:\.[0-9]+)?|[.;:,£$€%]")
+_PRINTED_AS_ONE = re.compile(r"[-\u2010\u2011/]")
+_QUOTES = str.maketrans({"\u2019": "'", "\u2018": "'", "\u201c": " ", "\u201d": " ", '"': " "})
+_NAME = re.compile(r"(?<=[A-Za-z0-9,)] )[A-Z][a-z]+")
+
+# Words that begin with un- and negate nothing, or nothing that anybody says without it.
+_NOT_UN = words(
+    "unaccompani unanim uncover under undert unemploy unif union uniq unit univer unless unrest "
+    "until unveil"
+)
+
+
+@frozen(kw_only=True)
+class Word:
+    """A word: as it is printed, its stem, what it may mean, and whether it says something."""
+
+    printed: str
+    stem: str
+    senses: frozenset[str]
+    poles: tuple[Pole, ...]
+    is_content: bool
+
+    @property
+    def negates(self) -> bool:
+        """Whether it stands for the opposite of something, as *ban* does for *allow*."""
+        return any(pole.negates for pole in self.poles)
+
+
+@lru_cache(maxsize=1 << 16)
+def word(printed: str) -> Word:
+    """What a single lower-case word may mean.
+
+    >>> word("unlawful").negates, word("lawful").negates
+    (True, False)
+    """
+    ends = poles(stem(printed))
+    if ends or not _begins_with_un(printed):
+        return _made(printed, stem(printed), ends)
+    base = stem(printed[2:])
+    return _made(printed, base, tuple(map(_turned, poles(base))) or (_UN,))
+
+
+_UN = Pole(axis=-1, side=-1, negates=True)
+
+
+def _begins_with_un(printed: str) -> bool:
+    return printed.startswith("un") and len(printed) > 5 and not printed.startswith(tuple(_NOT_UN))
+
+
+def _turned(pole: Pole) -> Pole:
+    return evolve(pole, side=-pole.side, negates=not pole.negates)
+
+
+def _made(printed: str, bare: str, ends: tuple[Pole, ...]) -> Word:
+    return Word(
+        printed=printed,
+        stem=bare,
+        senses=senses(bare),
+        poles=ends,
+        is_content=printed not in _NOT_CONTENT and bare not in LIGHT and not is_figure(printed),
+    )
+
+
+_NOT_CONTENT = {*FUNCTION, *NEGATORS, *SOME, *MONTHS, *BOUNDS, EXCEPT, ONLY, *STOPS, *"£$€%"}
+
+
+def clauses(text: str) -> tuple[tuple[str, ...], ...]:
+    """The words of each clause of a text, lower-case, phrases and figures written in one way.
+
+    >>> clauses("Stop it; do so without delay.")
+    (('stop', 'it'), ('do', 'so'))
+    """
+    said = plain(_PRINTED_AS_ONE.sub(" ", _without_accents(text.translate(_QUOTES))))
+    found: list[list[str]] = [[]]
+    for one in _TOKEN.findall(figures(said)):
+        if one in ".;:":
+            found.append([])
+        else:
+            found[-1].append(one)
+    return tuple(tuple(clause) for clause in found if clause)
+
+
+def _without_accents(text: str) -> str:
+    apart = unicodedata.normalize("NFKD", text)
+    return "".join(letter for letter in apart if not unicodedata.combining(letter))
+
+
+def names(text: str) -> frozenset[str]:
+    """Words printed as names within a sentence, lower-case.
+
+    >>> names("Ratify the Convention on the Reduction of Statelessness")
+    frozenset({...})
+    """
+    return frozenset(name.casefold() for name in _NAME.findall(text))

@@ -1,0 +1,187 @@
+"""Turns: where a later text asks something else than an earlier one, though they read alike.
+
+A matcher sees likeness, and two texts of which one asks the opposite are as like as can be. What
+is found here forbids calling such a pair repeated or reworded.
+"""
+
+from collections.abc import Callable, Iterator
+from enum import Enum
+from typing import TypeAlias
+
+from attrs import frozen
+
+from snapshots.language.contrast import Contrast, contrast
+from snapshots.language.quantities import Quantity
+from snapshots.language.substance import exchanged, replaced
+from snapshots.language.tokens import Word
+
+__all__ = ["Turn", "TurnKind", "turns"]
+
+
+class TurnKind(Enum):
+    """What of an ask was turned.
+
+    ``negation`` and ``antonym`` reverse it. The others make it another ask: ``exception``,
+    ``quantifier`` and ``scope`` one for others or under other conditions, ``number`` and
+    ``deadline`` one with other bounds, ``permission`` a duty where there was a permission or the
+    other way round, ``actor`` and ``beneficiary`` one to or for others, ``object`` one about
+    something else.
+    """
+
+    NEGATION = "negation"
+    ANTONYM = "antonym"
+    EXCEPTION = "exception"
+    QUANTIFIER = "quantifier"
+    NUMBER = "number"
+    DEADLINE = "deadline"
+    PERMISSION = "permission"
+    ACTOR = "actor"
+    BENEFICIARY = "beneficiary"
+    SCOPE = "scope"
+    OBJECT = "object"
+
+    @property
+    def reverses(self) -> bool:
+        """Whether the later text asks for the opposite; the others only ask for something else.
+
+        >>> [kind.value for kind in TurnKind if kind.reverses]
+        ['negation', 'antonym']
+        """
+        return self in {TurnKind.NEGATION, TurnKind.ANTONYM}
+
+
+@frozen(kw_only=True)
+class Turn:
+    """One thing that was turned: its kind, and the words of each text that it was read from."""
+
+    kind: TurnKind
+    before: tuple[str, ...] = ()
+    after: tuple[str, ...] = ()
+
+
+def turns(before: str, after: str) -> tuple[Turn, ...]:
+    """Everything that makes the later text ask something else than the earlier.
+
+    None where they do not read alike: then likeness misleads nobody. Made to err on the side of
+    speaking: nearly alike texts that differ in a word whose sense is not known to be the same
+    are taken to differ.
+
+    >>> [turn.kind.value for turn in turns("Repeal the curfew law.", "Extend the curfew law.")]
+    ['negation', 'antonym']
+    >>> turns("Stop placing children in hotels.", "End hotel placements of children.")
+    ()
+    """
+    found = contrast(before, after)
+    return tuple(turn for rule in _RULES for turn in rule(found)) if found.is_alike else ()
+
+
+def _negation(found: Contrast) -> Iterator[Turn]:
+    before, after = found.before.polarity, found.after.polarity
+    denied = not found.is_explained and before.signs.isdisjoint(after.signs)
+    if denied or found.is_denied:
+        yield Turn(kind=TurnKind.NEGATION, before=before.words, after=after.words)
+
+
+def _antonym(found: Contrast) -> Iterator[Turn]:
+    """Opposites in one place of two sentences of one build; elsewhere they may cancel out."""
+    if found.is_near and found.is_same_form and not found.is_negated_twice:
+        for old in found.before.content:
+            for new in found.after.content:
+                if _are_opposed(old, new, found):
+                    yield Turn(kind=TurnKind.ANTONYM, before=(old.printed,), after=(new.printed,))
+
+
+def _are_opposed(old: Word, new: Word, found: Contrast) -> bool:
+    """Whether two words are opposites, each in one of the texts alone."""
+    return any(
+        one.axis == other.axis
+        and one.side == -other.side
+        and one not in found.after.poles
+        and other not in found.before.poles
+        for one in old.poles
+        for other in new.poles
+    )
+
+
+def _limits(found: Contrast) -> Iterator[Turn]:
+    """All, some, only, an exception, a bound: what one of the texts says alone."""
+    before, after = found.before.limits, found.after.limits
+    lone = before ^ after
+    if not found.is_strict:
+        lone &= _TELLING_LIMITS
+        if found.before.polarity.words or found.after.polarity.words:
+            lone -= {"only"}  # *only after treatment* and *not untreated* say the same
+    if found.before.form.negations or found.after.form.negations:
+        lone -= {"all"}  # *every child* and *no child without* say the same
+    for limit in sorted(lone):
+        kind = TurnKind.EXCEPTION if limit in {"except", "only"} else TurnKind.QUANTIFIER
+        yield Turn(kind=kind, before=_listed(before & {limit}), after=_listed(after & {limit}))
+
+
+_TELLING_LIMITS = frozenset({"some", "only", "except"})
+
+
+def _numbers(found: Contrast) -> Iterator[Turn]:
+    before = _unanswered(found.before.quantities, found.after.quantities)
+    after = _unanswered(found.after.quantities, found.before.quantities)
+    if before or after:
+        timed = any(quantity.is_time for quantity in (*before, *after))
+        kind = TurnKind.DEADLINE if timed else TurnKind.NUMBER
+        yield Turn(kind=kind, before=tuple(map(str, before)), after=tuple(map(str, after)))
+
+
+def _unanswered(some: tuple[Quantity, ...], others: tuple[Quantity, ...]) -> list[Quantity]:
+    """The quantities that the other text lacks, or bounds from the other side."""
+    return [
+        one for one in some if not one.is_idle and not any(one.agrees(other) for other in others)
+    ]
+
+
+def _months(found: Contrast) -> Iterator[Turn]:
+    before, after = found.before.months, found.after.months
+    if before != after and (found.is_strict or (before and after)):
+        yield Turn(kind=TurnKind.DEADLINE, before=_listed(before), after=_listed(after))
+
+
+def _permission(found: Contrast) -> Iterator[Turn]:
+    before, after = found.before.modality, found.after.modality
+    if before and after and before.isdisjoint(after) and found.is_same_form:
+        yield Turn(kind=TurnKind.PERMISSION, before=_listed(before), after=_listed(after))
+
+
+def _actor(found: Contrast) -> Iterator[Turn]:
+    before, after = found.before.actor, found.after.actor
+    if before and after and before.isdisjoint(after):
+        yield Turn(kind=TurnKind.ACTOR, before=_listed(before), after=_listed(after))
+
+
+def _exchanged(found: Contrast) -> Iterator[Turn]:
+    if exchanged(found):
+        yield Turn(kind=TurnKind.BENEFICIARY, before=found.before.order, after=found.after.order)
+
+
+def _replaced(found: Contrast) -> Iterator[Turn]:
+    words = replaced(found)
+    if words:
+        kind = TurnKind.OBJECT if words.gone and words.come else TurnKind.SCOPE
+        yield Turn(kind=kind, before=words.gone, after=words.come)
+
+
+def _listed(found: frozenset[str]) -> tuple[str, ...]:
+    """In an order of their own, without the names of rows of synonyms."""
+    return tuple(sorted(one for one in found if not one.startswith("=")))
+
+
+Rule: TypeAlias = Callable[[Contrast], Iterator[Turn]]
+
+_RULES: tuple[Rule, ...] = (
+    _negation,
+    _antonym,
+    _limits,
+    _numbers,
+    _months,
+    _permission,
+    _actor,
+    _exchanged,
+    _replaced,
+)

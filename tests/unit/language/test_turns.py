@@ -1,0 +1,61 @@
+import pytest
+
+from snapshots.language import TurnKind, turns
+
+ASK = "The ministry should publish all results within ten days."
+
+
+@pytest.mark.parametrize(
+    ("after", "kinds"),
+    [
+        ("The ministry should not publish all results within ten days.", {"negation"}),
+        ("The ministry should withhold all results within ten days.", {"negation", "antonym"}),
+        ("The ministry should publish some results within ten days.", {"quantifier"}),
+        ("The ministry should publish all results except these within ten days.", {"exception"}),
+        ("The ministry should publish all results within twenty days.", {"deadline"}),
+        ("The ministry may publish all results within ten days.", {"permission"}),
+        ("The bank should publish all results within ten days.", {"actor", "object"}),
+        ("The ministry should publish all results of pupils within ten days.", {"scope"}),
+        ("The ministry should publish all plans within ten days.", {"object"}),
+        ("Within ten days all results should be published by the ministry.", set()),
+        ("The department should release all findings within ten days.", set()),
+        ("Plant trees along the motorway and water them.", set()),
+    ],
+)
+def test_each_kind_of_turn_is_told_from_the_others(after: str, kinds: set[str]) -> None:
+    assert {turn.kind.value for turn in turns(ASK, after)} == kinds
+
+
+@pytest.mark.parametrize(
+    ("before", "after", "kinds"),
+    [
+        ("Move grants from Ayton to Beeford.", "Move grants from Beeford to Ayton.", "beneficiary"),
+        ("Opt in to the register.", "Opt out of the register.", "object"),
+        ("Report by March 2026.", "Report by May 2026.", "deadline"),
+        ("Spend 40 per cent on roads.", "Spend 14 per cent on roads.", "number"),
+        ("Pay them the wage.", "Pay them less than the wage.", "quantifier"),
+        ("Fence the pond.", "Fence the pond where it is deep.", "scope"),
+        ("Let guests use the boats.", "If it is calm in spring, guests can use boats.", "scope"),
+        ("Each spring, count the owls.", "Count the owls each spring.", ""),
+        ("Open the archive.", "Fund the archive.", "object"),
+        ("Check it before release.", "Check it after release.", "object"),
+        ("Make it known to staff.", "Hold it known to staff.", "object"),
+    ],
+)
+def test_small_edits_of_short_asks_are_seen(before: str, after: str, kinds: str) -> None:
+    assert {turn.kind.value for turn in turns(before, after)} == set(kinds.split())
+
+
+def test_a_turn_keeps_the_words_it_was_read_from() -> None:
+    found = {turn.kind: turn for turn in turns("Mend the lead pipes.", "Mend the tin pipes.")}
+    assert (found[TurnKind.OBJECT].before, found[TurnKind.OBJECT].after) == (("lead",), ("tin",))
+
+
+def test_texts_that_do_not_read_alike_are_not_compared() -> None:
+    one = "Set up a hotline in every county, train those who answer it, and pay them well for it."
+    two = "Do not allow lorries in the old town between dusk and dawn, or on any public holiday."
+    assert turns(one, two) == ()
+
+
+def test_a_text_without_words_turns_nothing() -> None:
+    assert turns("…", "Mend the pipes.") == ()
