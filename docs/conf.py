@@ -61,9 +61,23 @@ add_module_names = False
 nitpick_ignore = [
     ("py:class", "snapshots.comparison.fields.Finding"),
     ("py:class", "snapshots.comparison.step.Step"),
+    ("py:class", "snapshots.comparison.statements.Apart"),
+    ("py:class", "snapshots.comparison.statements.Statement"),
+    ("py:class", "snapshots.contract.reading.T"),
 ]
 # Names that signatures and docstrings have from elsewhere; they stand as they are.
-_ELSEWHERE = ("attr", "attrs", "collections", "datetime", "decimal", "enum", "hypothesis", "os")
+_ELSEWHERE = (
+    "attr",
+    "attrs",
+    "collections",
+    "datetime",
+    "decimal",
+    "enum",
+    "hypothesis",
+    "os",
+    "pd",
+    "pl",
+)
 
 
 def _resolve(

@@ -58,14 +58,14 @@ def run(tree: Path, *arguments: str) -> None:
 
 def test_a_kind_of_change_is_added_with_all_its_guards_green(tree: Path) -> None:
     follow("add-a-change-kind.md", tree)
-    run(tree, "-m", "snapshots", "kinds", "-f", "markdown", "-o", "docs/reference/kinds.md")
+    run(tree, "docs/pages.py")
     guards = ("unit/comparison", "unit/reporting", "records", "documentation")
     run(tree, *PYTEST, *(f"tests/{folder}" for folder in guards))
 
 
 def test_a_format_is_added_with_all_its_guards_green(tree: Path) -> None:
     follow("add-a-format.md", tree)
-    run(tree, "docs/command_line.py")
+    run(tree, "docs/pages.py")
     run(tree, *PYTEST, "tests/golden", "--renew")
     guards = ("unit/reporting", "unit/cli", "golden", "documentation")
     run(tree, *PYTEST, *(f"tests/{folder}" for folder in guards))

@@ -62,7 +62,10 @@ def frame(value: object, name: str) -> Frame:
 
 
 def to_pandas(value: object, name: str) -> "pd.DataFrame":
-    """One flat table of a value as a pandas data frame; see `frame` for the names.
+    """One flat table of a value as a pandas data frame.
+
+    ``recommendations`` and ``observations`` are made from a series or an edition, ``changes``
+    and ``movements`` from a comparison.
 
     Decimals and flags stay as they are, in columns of objects.
 
@@ -78,7 +81,10 @@ def to_pandas(value: object, name: str) -> "pd.DataFrame":
 
 
 def to_polars(value: object, name: str) -> "pl.DataFrame":
-    """One flat table of a value as a polars data frame; see `frame` for the names.
+    """One flat table of a value as a polars data frame.
+
+    ``recommendations`` and ``observations`` are made from a series or an edition, ``changes``
+    and ``movements`` from a comparison.
 
     A column of decimals has as many places as its longest value. What was printed, digit for
     digit, stands beside it in a column of text.
