@@ -91,6 +91,13 @@ def docs(session: nox.Session) -> None:
 
 
 @nox.session
+def pages(session: nox.Session) -> None:
+    """The pages that come from the program, written anew; run on demand."""
+    _prepare(session, "bench")
+    session.run("python", "docs/pages.py", *session.posargs)
+
+
+@nox.session
 def pictures(session: nox.Session) -> None:
     """The pictures of the documentation, taken anew; needs a Chromium, and is run on demand."""
     _prepare(session, "test")
