@@ -8,7 +8,7 @@ from attrs import evolve
 from snapshots.alignment import Alignment
 from snapshots.comparison.equations import Equation, equations
 from snapshots.comparison.step import Cell
-from snapshots.model import Metric, Observation, Series, Status
+from snapshots.model import Claim, Metric, Observation, Series, Status
 
 __all__ = [
     "exposed",
@@ -16,6 +16,8 @@ __all__ = [
     "hidden_beside",
     "hidden_cells",
     "revealing",
+    "reveals",
+    "shut_cells",
     "suppressed",
     "withheld",
     "withheld_series",
@@ -76,14 +78,30 @@ def suppressed(metrics: Iterable[Metric]) -> frozenset[Cell]:
     )
 
 
+def shut_cells(metrics: Iterable[Metric]) -> frozenset[Cell]:
+    """The cells of which nothing may be said: suppressed, or revealing one that is."""
+    figures = tuple(metrics)
+    return suppressed(figures) | revealing(figures)
+
+
+def reveals(claim: Claim, shut: frozenset[Cell], metrics: Iterable[Metric]) -> bool:
+    """Whether the size that is claimed tells something of a cell of which nothing may be said."""
+    return any(
+        (metric.key, period) in shut
+        for metric in metrics
+        if {metric.key, metric.topic}.intersection(claim.readings)
+        for period in (claim.since, claim.period)
+    )
+
+
 def withheld(metric: Metric, hidden: frozenset[Cell]) -> Metric:
     """The metric as a table for people has it: a hidden value is suppressed like the other."""
     return evolve(
         metric,
-        observations=[
+        observations=tuple(
             _without_value(one) if (metric.key, one.period) in hidden else one
             for one in metric.observations
-        ],
+        ),
     )
 
 
@@ -92,21 +110,20 @@ def withheld_series(series: Series) -> Series:
     hidden = hidden_beside((), series)
     return evolve(
         series,
-        editions=[evolve(one, metrics=_withheld(one.metrics, hidden)) for one in series],
-        statistics=[
+        editions=tuple(evolve(one, metrics=_withheld(one.metrics, hidden)) for one in series),
+        statistics=tuple(
             evolve(one, metrics=_withheld(one.metrics, hidden)) for one in series.statistics
-        ],
+        ),
     )
 
 
-def _withheld(metrics: Iterable[Metric], hidden: frozenset[Cell]) -> list[Metric]:
-    return [withheld(metric, hidden) for metric in metrics]
+def _withheld(metrics: Iterable[Metric], hidden: frozenset[Cell]) -> tuple[Metric, ...]:
+    return tuple(withheld(metric, hidden) for metric in metrics)
 
 
 def _without_value(one: Observation) -> Observation:
     status = tuple(dict.fromkeys([*one.status, Status.SUPPRESSED]))
-    counts = dict.fromkeys(("numerator", "denominator", "unknown"))
-    return evolve(one, value=None, status=status, **counts)
+    return evolve(one, value=None, status=status, numerator=None, denominator=None, unknown=None)
 
 
 def _exposures(

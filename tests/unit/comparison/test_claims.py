@@ -297,7 +297,7 @@ def test_points_and_percent_of_a_share_are_two_sizes() -> None:
 @pytest.mark.parametrize(
     ("kind", "value", "unit", "needed"),
     [
-        (ClaimKind.RISE, "138", "percent", ("3116", "3129")),
+        (ClaimKind.RISE, "138", "percent", ("3117", "3129")),
         (ClaimKind.FALL, "50", "percent", ("14717", "15014")),
         (ClaimKind.RISE, "400", "count", ("7032", "7032")),
         (ClaimKind.MULTIPLE, "2.5", "count", ("2915", "3033")),
