@@ -6,6 +6,8 @@ Read are the Markdown pages of the root, docs/ and examples/, and the docstrings
 - A `console` block is a visit to a terminal. After each `$` stands a command, then what it prints;
   a line of `...` stands for any number of lines. A command must succeed, unless the next one is
   `$ echo $?` and shows how it failed.
+- A block with a file name behind its language, ```` ```yaml editions/2027.yaml ````, is written to
+  that file, for the commands that follow.
 - What must not be run here, such as an installation, is written in a `sh` block.
 
 A page is run from top to bottom in a folder of its own, which holds copies of editions/ and
@@ -23,8 +25,9 @@ from doctest import ELLIPSIS
 from pathlib import Path
 
 import pytest
-from sybil import Example, Sybil
+from sybil import Document, Example, Region, Sybil
 from sybil.parsers.markdown import CodeBlockParser, PythonCodeBlockParser, SkipParser
+from sybil.parsers.markdown.lexers import RawFencedCodeBlockLexer
 from sybil.parsers.rest import DocTestParser
 from sybil.sybil import SybilCollection
 from sybil.typing import Parser
@@ -64,6 +67,26 @@ class ConsoleParser(CodeBlockParser):
             if not _as_expected(actual, expected):
                 return f"$ {command}\n{_difference(expected, actual)}"
         return f"a command ended with {status}; show it with: $ {SHOW_STATUS}" if status else None
+
+
+class FileParser:
+    """Writes the blocks that name a file."""
+
+    blocks = RawFencedCodeBlockLexer(
+        re.compile(r"[a-z]+ (?P<file>[\w./-]+\.[a-z]+)$\n", re.MULTILINE)
+    )
+
+    def __call__(self, document: Document) -> Iterator[Region]:
+        """Every block of a page that names a file."""
+        for block in self.blocks(document):
+            block.parsed, block.evaluator = block.lexemes["source"], self.write
+            yield block
+
+    def write(self, example: Example) -> None:
+        """Write the block to the file that it names, in the folder of the page."""
+        file = Path(example.region.lexemes["file"])
+        file.parent.mkdir(parents=True, exist_ok=True)
+        file.write_text(example.parsed, encoding="utf-8")
 
 
 def _run(command: str) -> tuple[str, int]:
@@ -113,6 +136,7 @@ def page_folder(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Path]:
 
 PAGES: tuple[Parser, ...] = (
     SkipParser(),
+    FileParser(),
     ConsoleParser(),
     PythonCodeBlockParser(doctest_optionflags=ELLIPSIS),
 )

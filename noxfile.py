@@ -4,6 +4,7 @@ A session runs on the interpreter that runs nox and needs pip and git, nothing e
 `--` goes to the tool: `nox -s tests -- -k period`.
 """
 
+import shutil
 from pathlib import Path
 
 import nox
@@ -40,6 +41,11 @@ def _existing(*paths: str) -> list[str]:
     return [path for path in paths if (ROOT / path).exists()]
 
 
+def _series_folders() -> list[Path]:
+    examples = (path.parent for path in sorted(ROOT.glob("examples/*/series.yaml")))
+    return [ROOT / "editions", *examples]
+
+
 @nox.session
 def tests(session: nox.Session) -> None:
     """Cases and golden files; every line and branch of the package must be reached."""
@@ -59,11 +65,12 @@ def laws(session: nox.Session) -> None:
 
 @nox.session
 def lint(session: nox.Session) -> None:
-    """Style, format, and the direction of imports."""
+    """Style, format, the direction of imports, and fragments of news that can be compiled."""
     _prepare(session, "lint")
     session.run("ruff", "check", *session.posargs)
     session.run("ruff", "format", "--check")
     session.run("lint-imports")
+    session.run("towncrier", "build", "--draft", "--version", "next", silent=True)
 
 
 @nox.session
@@ -75,10 +82,19 @@ def types(session: nox.Session) -> None:
 
 @nox.session
 def docs(session: nox.Session) -> None:
-    """Every example in the documentation and in docstrings, run and compared."""
+    """Every example run, every page held against the program, and the site built in build/docs."""
     _prepare(session, "docs")
     pages = _existing("README.md", "CONTRIBUTING.md", "docs", "examples", "src")
-    session.run("pytest", *pages, *session.posargs)
+    session.run("pytest", *pages, "tests/documentation", *session.posargs)
+    if not session.posargs:
+        session.run("sphinx-build", "-q", "-W", "--keep-going", "-E", "docs", "build/docs")
+
+
+@nox.session
+def pictures(session: nox.Session) -> None:
+    """The pictures of the documentation, taken anew; needs a Chromium, and is run on demand."""
+    _prepare(session, "test")
+    session.run("python", "docs/pictures.py", *session.posargs)
 
 
 @nox.session
@@ -95,6 +111,24 @@ def compatibility(session: nox.Session) -> None:
     session.run("python", "tools/compatibility.py", *session.posargs)
     if not session.posargs:
         session.run("pytest", "tests/compatibility")
+
+
+@nox.session
+def javascript(session: nox.Session) -> None:
+    """The records read by a tool of another language, which knows the schemas and no Python."""
+    if not shutil.which("npm") or not shutil.which("node"):
+        session.skip("no node here; the example needs node and npm")
+    _prepare(session, "bench")
+    here = Path(session.create_tmp())
+    shutil.copy(ROOT / "docs/how-to/asked-of.mjs", here)
+    session.chdir(here)
+    session.run("npm", "install", "--silent", "--no-save", "ajv@8", external=True)
+    session.run("snapshots", "schema", "series", "-o", "schema.json")
+    for folder in _series_folders():
+        session.run("snapshots", "export", "--editions", str(folder), "-o", "series.json")
+        command = ("node", "asked-of.mjs", "schema.json", "series.json")
+        told = session.run(*command, external=True, silent=True)
+        session.log(f"{folder.name}: {len(str(told).splitlines())} recommendations fit the schema")
 
 
 @nox.session

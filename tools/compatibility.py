@@ -2,7 +2,7 @@
 
 What others rely on, the schemas, the public names and the ids, is compared with the baseline in
 tests/baseline, which is the last release or, before the first, what was last agreed on. Whatever
-was taken away needs a new number and a note in changes/; `--renew` makes today the baseline.
+was taken away needs a new number and a note in changelog.d/; `--renew` makes today the baseline.
 """
 
 import json
@@ -22,7 +22,7 @@ from snapshots.contract.schemas import SCHEMAS, schema
 
 ROOT = Path(__file__).parents[1]
 BASELINE = ROOT / "tests" / "baseline"
-NOTES = ROOT / "changes"
+NOTES = ROOT / "changelog.d"
 #: The modules whose `__all__` is public.
 MODULES = ("snapshots", "snapshots.testing")
 
@@ -47,7 +47,7 @@ class Part:
     @property
     def note(self) -> Path:
         """The changelog fragment that tells users of the break."""
-        return NOTES / f"{self.name}.md"
+        return NOTES / f"{self.name}.removed.md"
 
     @property
     def is_kept(self) -> bool:

@@ -36,7 +36,9 @@ def stub(source: Path, modules: tuple[str, ...]) -> str:
     for name in modules:
         module = package if name == package.path else package[name.partition(".")[2]]
         for public in sorted(module.exports or ()):
-            lines += ["", *_object(str(public), module[str(public)])]
+            found = module[str(public)]
+            # A function of its module's name hides the module, as it does at run time.
+            lines += ["", *_object(str(public), found[str(public)] if found.is_module else found)]
     return "\n".join(lines) + "\n"
 
 

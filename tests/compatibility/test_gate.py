@@ -16,7 +16,7 @@ HIDDEN = shutil.ignore_patterns("__pycache__")
 @pytest.fixture
 def tree(tmp_path: Path) -> Path:
     """What the gate looks at, free to be changed."""
-    for part in ("src", "tools", "tests/baseline", "changes", "schema"):
+    for part in ("src", "tools", "tests/baseline", "changelog.d", "schema"):
         shutil.copytree(ROOT / part, tmp_path / part, ignore=HIDDEN)
     shutil.copy(ROOT / "pyproject.toml", tmp_path)
     return tmp_path
@@ -75,15 +75,13 @@ def test_a_field_that_is_removed_is_found_and_the_way_out_is_named(
     }
     told = gate(tree)[1]
     assert "raise NEWEST_SCHEMA" in told
-    assert "tell users what to do, in changes/schema-edition.md" in told
+    assert "tell users what to do, in changelog.d/schema-edition.removed.md" in told
     assert "nox -s compatibility -- --renew" in told
 
 
 def test_a_choice_that_is_removed_is_found(tree: Path, edit: Callable[..., None]) -> None:
-    edit(RECOMMENDATION, '    INVITE = "invite"\n', "")
-    assert broken(tree) == {
-        "schema-edition": ["recommendations[].force: 'invite' is no longer a choice"]
-    }
+    edit("src/snapshots/model/vocabulary.py", '    CHARITY = "charity"\n', "")
+    assert broken(tree) == {"schema-series": ["bodies[].kind: 'charity' is no longer a choice"]}
 
 
 def test_a_change_kind_that_is_renamed_is_found(tree: Path, edit: Callable[..., None]) -> None:
@@ -117,7 +115,7 @@ def test_a_break_with_a_new_number_and_a_note_is_let_through(
     edit("src/snapshots/comparison/catalogue.py", '"due-renewed"', '"due-again"')
     edit("pyproject.toml", 'version = "0.1.0"', 'version = "0.2.0"')
     assert gate(tree)[0] == 1
-    (tree / "changes" / "ids.md").write_text("Renamed, and why.\n", encoding="utf-8")
+    (tree / "changelog.d" / "ids.removed.md").write_text("Renamed, and why.\n", encoding="utf-8")
     assert gate(tree)[0] == 0
 
 
@@ -129,7 +127,7 @@ def test_a_schema_with_a_new_number_and_a_note_is_let_through(
     assert set(broken(tree)) == {"schema-alignment", "schema-comparison"}
     edit("src/snapshots/contract/alignment.py", "CONTRACT = 1", "CONTRACT = 2")
     for name in ("alignment", "comparison"):
-        (tree / "changes" / f"schema-{name}.md").write_text("Gone.\n", encoding="utf-8")
+        (tree / "changelog.d" / f"schema-{name}.removed.md").write_text("Gone.\n", encoding="utf-8")
     assert gate(tree)[0] == 0
 
 

@@ -7,7 +7,6 @@ import pytest
 
 from snapshots import Series, align, compare, load_series, report
 from snapshots.reporting import FORMATS
-from snapshots.reporting.catalogue_page import catalogue_page
 
 Golden = Callable[[str, str], None]
 
@@ -73,7 +72,3 @@ def test_a_recommendation_and_a_metric_read_as_they_did(rivers: Series, golden: 
 @pytest.mark.parametrize("format", FORMATS)
 def test_a_series_reads_as_it_did(series: Series, golden: Golden, format: str) -> None:
     golden(f"list.{SUFFIXES[format]}", report(series, format))
-
-
-def test_the_catalogue_reads_as_it_did(golden: Golden) -> None:
-    golden("kinds.md", report(catalogue_page(), "markdown"))

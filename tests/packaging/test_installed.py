@@ -67,11 +67,15 @@ def test_the_source_distribution_builds_the_wheel_that_the_tree_builds(
     assert dict(contents(next(tmp_path.glob("*.whl")))) == dict(contents(wheel))
 
 
-def test_the_wheel_carries_the_editions_and_compares_them_anywhere(
+def test_the_wheel_carries_editions_and_schemas_and_compares_anywhere(
     wheel: Path, tmp_path: Path
 ) -> None:
-    editions = {f"snapshots/editions/{path.name}" for path in (ROOT / "editions").glob("*.yaml")}
-    assert editions <= {name for name, _ in contents(wheel)}
+    carried = {
+        f"snapshots/{folder}/{path.name}"
+        for folder in ("editions", "schema")
+        for path in (ROOT / folder).glob("*.*")
+    }
+    assert carried <= {name for name, _ in contents(wheel)}
     environment = Environment(tmp_path)
     environment.install(str(wheel))
     assert environment.run("snapshots", "compare", "2021", "2024").strip()

@@ -1,5 +1,6 @@
 """Alignment: the two editions side by side, before any change is claimed."""
 
+import re
 from collections import Counter
 from collections.abc import Iterable, Mapping
 from typing import TypeVar
@@ -20,12 +21,11 @@ from snapshots.alignment.pairs import (
     Undecided,
     matches,
 )
-from snapshots.errors import NotOnePair
+from snapshots.errors import NotOnePair, quoted
 from snapshots.model import Decision, Edition, Series, Side, Verdict
-from snapshots.model.edition import oldest_first
 from snapshots.model.shortcuts import Shown
 
-__all__ = ["Alignment", "align"]
+__all__ = ["Alignment", "align", "is_backwards"]
 
 Paired = TypeVar("Paired", Pair, Candidate)
 
@@ -64,8 +64,8 @@ class Alignment(Shown):
 
     @property
     def is_backwards(self) -> bool:
-        """Whether the later edition stands first."""
-        return oldest_first((self.before, self.after))[0] != self.before
+        """Whether the later edition stands first, as far as that is known."""
+        return is_backwards(self.before, self.after, self.series)
 
     @property
     def assumptions(self) -> tuple[str, ...]:
@@ -131,7 +131,8 @@ def align(
     Then identical printed words. Then what ``matcher`` proposes. ``decisions`` are made with
     ``before`` as the earlier edition; the order in which they are given does not matter.
 
-    Raises `NotOnePair` where two decisions contradict each other.
+    Raises `NotOnePair` where two decisions contradict each other, and `TypeError` where what is
+    given is no edition.
 
     >>> from snapshots.model import Recommendation
     >>> one, two = (Edition(key=key, title="Accounts", recommendations=[
@@ -139,6 +140,9 @@ def align(
     >>> [(pair.before, pair.after, pair.basis.value) for pair in align(one, two).pairs]
     [('1', '1', 'identical')]
     """
+    for edition in (before, after):
+        if not isinstance(edition, Edition):
+            raise TypeError(f"{quoted(edition)} is not an edition; give series['2021'] or the like")
     links = None
     if series is not None and decisions is None:
         links = series.links_between(before.key, after.key)
@@ -166,6 +170,26 @@ def align(
         stale=_by_keys(decided.stale),
         unused=_by_keys(decided.unused),
     )
+
+
+def is_backwards(before: Edition, after: Edition, series: Series | None = None) -> bool:
+    """Whether ``before`` is known to be the later of two editions.
+
+    By their order in the series; of editions that stand in none by their dates of publication,
+    or by the years that their keys begin with. Where neither tells, the order given is taken.
+
+    >>> is_backwards(Edition(key="2024"), Edition(key="2021"))
+    True
+    >>> is_backwards(Edition(key="old"), Edition(key="new"))
+    False
+    """
+    if series is not None and before in series and after in series:
+        keys = [edition.key for edition in series]
+        return keys.index(before.key) > keys.index(after.key)
+    if before.published and after.published:
+        return before.published > after.published
+    years = [re.match(r"\d{4}(?!\d)", edition.key) for edition in (before, after)]
+    return all(years) and before.key > after.key
 
 
 def _overtaken(

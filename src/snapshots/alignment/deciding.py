@@ -108,6 +108,8 @@ def _pair(decision: Decision, *, backwards: bool) -> Pair:
         words_used=used if words else None,
         certainty=decision.certainty,
         reason=decision.reason,
+        by=decision.by,
+        on=decision.on,
         evidence=decision.evidence,
     )
 

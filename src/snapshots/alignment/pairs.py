@@ -6,7 +6,7 @@ from enum import Enum
 
 from attrs import frozen
 
-from snapshots.model import Certainty, Decision, Evidence, Side, Verdict
+from snapshots.model import Certainty, Decision, Evidence, Period, Side, Verdict
 
 __all__ = [
     "Basis",
@@ -96,8 +96,8 @@ class Clue:
 class Pair:
     """A recommendation of each edition, what they are to each other, and why that is said.
 
-    ``probability`` and ``clues`` come from a matcher; ``certainty``, ``reason`` and ``evidence``
-    from a person.
+    ``probability`` and ``clues`` come from a matcher; ``certainty``, ``reason``, ``evidence``,
+    and ``by`` whom and ``on`` what day it was decided, from a person.
     """
 
     before: str
@@ -109,6 +109,8 @@ class Pair:
     words_used: WordsUsed | None = None
     certainty: Certainty | None = None
     reason: str | None = None
+    by: str | None = None
+    on: Period | None = None
     clues: tuple[Clue, ...] = ()
     evidence: tuple[Evidence, ...] = ()
 

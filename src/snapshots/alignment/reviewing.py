@@ -6,7 +6,7 @@ from typing import Self
 
 from attrs import evolve, field, frozen
 
-from snapshots.alignment.alignment import Alignment, align
+from snapshots.alignment.alignment import Alignment, align, is_backwards
 from snapshots.alignment.matching import Matcher, propose
 from snapshots.alignment.pairs import Undecided
 from snapshots.errors import NotOnePair
@@ -34,7 +34,7 @@ class Review:
 
     ``before`` is the earlier edition, as it is in ``links``.
 
-    Raises `NotOnePair` where the links are of other editions.
+    Raises `NotOnePair` where the links are of other editions, or the later edition stands first.
     """
 
     before: Edition
@@ -44,13 +44,10 @@ class Review:
     matcher: Matcher = field(default=propose, repr=False)
 
     def __attrs_post_init__(self) -> None:
-        """Refuse links of other editions."""
-        wanted, found = (self.before.key, self.after.key), (self.links.before, self.links.after)
-        if wanted != found:
-            wanted_name, found_name = (" and ".join(names) for names in (wanted, found))
-            raise NotOnePair(
-                f"the decisions are on {found_name}; what is reviewed is {wanted_name}"
-            )
+        """Refuse links of other editions, and editions in the wrong order."""
+        self._refuse_others(self.links)
+        if is_backwards(self.before, self.after, self.series):
+            raise NotOnePair(f"{self.before.key} is the later edition; name the earlier one first")
 
     @cached_property
     def alignment(self) -> Alignment:
@@ -72,6 +69,33 @@ class Review:
         """The review with these decisions added; those without digests get them."""
         complete = (self._with_digests(decision) for decision in decisions)
         return evolve(self, links=recorded(self.links, complete))
+
+    def taking(self, links: Links, *, replace: bool = False) -> Self:
+        """The review with the decisions of other links on the same editions added.
+
+        Raises `NotOnePair` where they are of other editions, or where a decision that says
+        otherwise stands already and ``replace`` is false.
+        """
+        self._refuse_others(links)
+        taken = self.deciding(links.decisions)
+        kept = set(taken.links.decisions)
+        lost = [one for one in self.links.decisions if one not in kept]
+        if lost and not replace:
+            names = ", ".join(" and ".join(self._names(one)) for one in lost)
+            raise NotOnePair(f"another decision stands already on {names}; replace it or keep it")
+        return taken
+
+    def _names(self, decision: Decision) -> list[str]:
+        keys = {self.before.key: decision.before, self.after.key: decision.after}
+        return [f"{edition}/{key}" for edition, key in keys.items() if key is not None]
+
+    def _refuse_others(self, links: Links) -> None:
+        wanted, found = (self.before.key, self.after.key), (links.before, links.after)
+        if wanted != found:
+            wanted_name, found_name = (" and ".join(names) for names in (wanted, found))
+            raise NotOnePair(
+                f"the decisions are on {found_name}; what is reviewed is {wanted_name}"
+            )
 
     def _with_digests(self, decision: Decision) -> Decision:
         if decision.digests:

@@ -6,20 +6,31 @@ import click
 
 from snapshots.alignment import Alignment
 from snapshots.alignment import align as align_editions
+from snapshots.alignment.deciding import turned
 from snapshots.cli.codes import ExitCode
 from snapshots.cli.options import (
     editions_named,
     editions_option,
     format_option,
     output_option,
+    refuse_overwriting,
     show_value,
 )
 from snapshots.comparison import Weight
 from snapshots.comparison import compare as compare_editions
+from snapshots.errors import NotOnePair
+from snapshots.files import load_links
+from snapshots.model import Decision, Edition, Links
 from snapshots.reporting import FORMATS
 
 __all__ = ["align", "compare"]
 
+links_option = click.option(
+    "--links",
+    metavar="FILE",
+    type=click.Path(path_type=Path),
+    help="Decisions on the two editions, as review keeps them, instead of the series' own.",
+)
 _WEIGHTS = click.Choice([weight.value for weight in Weight])
 
 
@@ -29,6 +40,7 @@ _WEIGHTS = click.Choice([weight.value for weight in Weight])
 @editions_option
 @format_option(*FORMATS)
 @output_option
+@links_option
 @click.option("--at-least", type=_WEIGHTS, help="Report only changes that weigh at least this.")
 @click.option("--fail-on", type=_WEIGHTS, help="Leave with 1 where a change weighs at least this.")
 def compare(
@@ -37,15 +49,18 @@ def compare(
     folder: Path | None,
     format: str,
     output: Path | None,
+    links: Path | None,
     at_least: str | None,
     fail_on: str | None,
 ) -> int:
     """Say what changed between two editions, and what cannot be said.
 
     BEFORE and AFTER are keys of editions (2021 2024) or paths of files (old.json new.json). Two
-    files are compared by themselves; with --editions, by the decisions and words of that series.
+    files are compared by themselves, under the decisions of --links if there are any; with
+    --editions, by the decisions and words of that series.
     """
-    comparison = compare_editions(_aligned(before, after, folder))
+    refuse_overwriting((before, after), output)
+    comparison = compare_editions(_aligned(before, after, folder, links))
     shown = comparison.at_least(Weight(at_least)) if at_least else comparison
     show_value(shown, format, output)
     failing = bool(fail_on) and comparison.at_least(Weight(fail_on)).changes
@@ -58,11 +73,30 @@ def compare(
 @editions_option
 @format_option(*FORMATS)
 @output_option
-def align(before: str, after: str, folder: Path | None, format: str, output: Path | None) -> None:
+@links_option
+def align(
+    before: str,
+    after: str,
+    folder: Path | None,
+    format: str,
+    output: Path | None,
+    links: Path | None,
+) -> None:
     """Show which recommendation goes with which, why, and what needs a person."""
-    show_value(_aligned(before, after, folder), format, output)
+    refuse_overwriting((before, after), output)
+    show_value(_aligned(before, after, folder, links), format, output)
 
 
-def _aligned(before: str, after: str, folder: Path | None) -> Alignment:
+def _aligned(before: str, after: str, folder: Path | None, links: Path | None) -> Alignment:
     asked, series = editions_named((before, after), folder)
-    return align_editions(*asked, series=series)
+    decisions = None if links is None else _decisions(load_links(links), *asked)
+    return align_editions(*asked, series=series, decisions=decisions)
+
+
+def _decisions(links: Links, before: Edition, after: Edition) -> tuple[Decision, ...]:
+    """The decisions of a file, turned to the order in which the editions are given."""
+    found, wanted = (links.before, links.after), (before.key, after.key)
+    if sorted(found) != sorted(wanted):
+        names, others = (" and ".join(keys) for keys in (found, wanted))
+        raise NotOnePair(f"the decisions are on {names}; what is compared is {others}")
+    return links.decisions if found == wanted else tuple(map(turned, links.decisions))

@@ -9,6 +9,7 @@ from typing import Any, TypeVar
 import click
 
 from snapshots.cli.codes import ExitCode
+from snapshots.errors import UnreadableFile
 from snapshots.files import SUFFIXES, load_edition, load_series, write_text
 from snapshots.model import Edition, Series
 from snapshots.reporting import report
@@ -21,6 +22,7 @@ __all__ = [
     "is_file_name",
     "is_path",
     "output_option",
+    "refuse_overwriting",
     "show_value",
 ]
 
@@ -38,7 +40,7 @@ output_option = click.option(
     "-o",
     metavar="FILE",
     type=click.Path(path_type=Path),
-    help="Write to a file instead; it is there whole or not at all.",
+    help="Write to a file instead, which is there whole or not at all; - is standard output.",
 )
 
 
@@ -81,6 +83,13 @@ def is_file_name(name: str) -> bool:
     return Path(name).suffix.lower() in SUFFIXES
 
 
+def refuse_overwriting(names: Sequence[str], output: Path | None) -> None:
+    """Wrong usage where a result would be written over a file that it is made from."""
+    inputs = {Path(name).resolve() for name in names if is_path(name)}
+    if output is not None and output.resolve() in inputs:
+        raise click.UsageError(f"{output} is one of the files to compare; write to another")
+
+
 def show_value(
     value: object, format: str, output: Path | None = None, *, series: Series | None = None
 ) -> None:
@@ -96,7 +105,7 @@ def show_value(
 
 def deliver(text: str, output: Path | None = None) -> None:
     """Write a result to a file, or to standard output in UTF-8 whatever the machine is set to."""
-    if output is not None:
+    if output is not None and str(output) != "-":
         write_text(output, text)
         return
     try:
@@ -105,3 +114,6 @@ def deliver(text: str, output: Path | None = None) -> None:
     except BrokenPipeError:  # whoever read has gone; nothing more may be written at exit
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         raise click.exceptions.Exit(ExitCode.UNANSWERED) from None
+    except OSError as error:
+        message = f"cannot be written: {(error.strerror or str(error)).lower()}"
+        raise UnreadableFile("standard output", message) from None

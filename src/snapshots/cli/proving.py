@@ -25,8 +25,7 @@ def prove(folder: Path | None) -> int:
 
     proof = prove_series(load_series(folder))
     deliver(f"{printable_lines(str(proof))}\n")
-    for trial in proof.broken:
-        if trial.finding is not None:
-            told = yaml.safe_dump(trial.finding.smallest, allow_unicode=True, sort_keys=False)
-            deliver(f"\n{trial.law}: the smallest series that breaks it\n{printable_lines(told)}")
+    for law, smallest in proof.counterexamples.items():
+        told = yaml.safe_dump(smallest, allow_unicode=True, sort_keys=False)
+        deliver(f"\n{law}: the smallest series that breaks it\n{printable_lines(told)}")
     return ExitCode.FOUND if proof.broken else ExitCode.DONE

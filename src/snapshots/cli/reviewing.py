@@ -4,6 +4,7 @@ One recommendation at a time in the terminal; or from a file of decisions; or on
 handed to somebody who has no terminal, and whose decisions are a file again.
 """
 
+from datetime import date
 from pathlib import Path
 
 import click
@@ -55,6 +56,7 @@ class _Day(click.ParamType[Period]):
     type=click.Path(path_type=Path),
     help="Take decisions from a file instead of asking, as a review page saves it.",
 )
+@click.option("--replace", is_flag=True, help="Let the file replace decisions that are there.")
 @click.option(
     "--page",
     metavar="FILE",
@@ -70,6 +72,8 @@ def review(
     on: Period | None,
     given: Path | None,
     page: Path | None,
+    *,
+    replace: bool,
 ) -> ExitCode:
     """Decide what became of the recommendations that need a person, and keep the decisions.
 
@@ -77,6 +81,8 @@ def review(
     of the words that were judged, so a review may be left and taken up again at any time. Leaves
     with 1 while recommendations still need a person.
     """
+    if page is not None and given is not None:
+        raise click.UsageError("--page asks for decisions and --from gives them; use one of them")
     (earlier, later), series = editions_named((before, after), folder)
     if place is None:
         if series is None:
@@ -87,11 +93,25 @@ def review(
         deliver(review_page(begun), page)
         return ExitCode.DONE
     if given is not None:
-        ended = begun.deciding(load_links(given).decisions)
+        ended = begun.taking(load_links(given), replace=replace)
         _keep(ended, place)
     else:
-        ended = interview(begun, lambda so_far: _keep(so_far, place), by=by, on=on)
+        ended = _asked(begun, place, by, on)
     return _told(begun, ended, place)
+
+
+def _asked(begun: Review, place: Path, by: str | None, on: Period | None) -> Review:
+    """Ask in the terminal; a decision says who made it and on which day."""
+    if not begun.open:
+        return begun
+    who = by or click.prompt("your name?", prompt_suffix=" ")
+    day = on or click.prompt("day?", default=_today(), type=_Day(), prompt_suffix=" ")
+    return interview(begun, lambda so_far: _keep(so_far, place), by=who, on=day)
+
+
+def _today() -> str:
+    """The day on this machine, which the person sees and may correct."""
+    return str(date.today())  # noqa: DTZ011 - the person's own day is meant
 
 
 def _links(place: Path, before: Edition, after: Edition) -> Links:
@@ -107,9 +127,11 @@ def _keep(review: Review, place: Path) -> None:
 
 def _told(begun: Review, ended: Review, place: Path) -> ExitCode:
     made = len(set(ended.links.decisions) - set(begun.links.decisions))
-    waiting = len(ended.open)
+    waiting, stale = len(ended.open), len(ended.alignment.stale)
     click.echo(
         f"{count(made, 'decision').capitalize()} kept in {place}; "
         f"{count(waiting, 'recommendation')} still to decide."
     )
+    if stale:
+        click.echo(f"{count(stale, 'decision').capitalize()} of other words, and so set aside.")
     return ExitCode.FOUND if waiting else ExitCode.DONE

@@ -125,7 +125,7 @@ _ROWS = (
     _row("dropped", "existence", _A.REMOVED, _R.NOTABLE, "new"),
     _row("not-seen-before", "existence", _A.UNKNOWN, _R.ROUTINE, "not-seen-after"),
     _row("not-seen-after", "existence", _A.UNKNOWN, _R.ROUTINE, "not-seen-before"),
-    _row("undecided", "existence", _A.UNKNOWN, _R.ROUTINE),
+    _row("undecided", "existence", _A.UNKNOWN, _R.NOTABLE),
     _row("not-held", "existence", _A.UNKNOWN, _R.ROUTINE),
     _row("repeated", "existence", _A.KEPT, _R.ROUTINE),
     _row("developed", "existence", _A.ALTERED, _R.NOTABLE, "developed-from"),

@@ -116,8 +116,6 @@ class Properties:
             return self._of_one(parts, tests)
         if origin is tuple:
             return {"type": "array", "items": self._of(parts[0], tests)}
-        if origin is Mapping:
-            return self._counted(kind)
         if kind in _SCALARS:
             return self._scalar(kind, tests)
         return self.document(kind) if kind in DOCUMENTS else self._defined(kind)

@@ -9,8 +9,15 @@ from typing import Any, Never, TypeVar, Union, cast, get_args, get_origin
 
 import attrs
 
-from snapshots.alignment import Alignment
-from snapshots.comparison import Comparison, compare
+from snapshots.alignment import Alignment, Match
+from snapshots.comparison import (
+    ClaimResult,
+    Comparison,
+    Existence,
+    Movement,
+    Releases,
+    compare,
+)
 from snapshots.contract.alignment import CONTRACT
 from snapshots.contract.plain import DOCUMENTS
 from snapshots.contract.rendering import data_of
@@ -25,6 +32,8 @@ T = TypeVar("T")
 
 #: How errors call a text that has no file.
 _TEXT = "JSON"
+#: Parts of a comparison, whose JSON is for readers: it is made again with the whole.
+_OF_A_COMPARISON = {ClaimResult, Existence, Match, Movement, Releases}
 #: What is worded anew at any time, and so is not compared.
 _UNSTABLE = {"sentence"}
 
@@ -34,7 +43,7 @@ def from_json(text: str, kind: type[T]) -> T:
 
     A comparison is made again from what was compared, and has to come out as it was written.
     Where another version of the library would judge differently, it is refused rather than
-    changed in silence.
+    changed in silence. Its parts, such as a movement, are read back with it.
 
     Raises `InvalidFile`, with every problem of an edition or a series, where the text is no such
     value, and `UnsupportedSchema` where it is newer than this version.
@@ -67,6 +76,8 @@ def _refused(printed: str) -> Never:
 
 
 def _value(kind: type, data: Any) -> object:  # noqa: ANN401 - whatever stands in the text
+    if kind in _OF_A_COMPARISON:
+        raise TypeError(f"a {kind.__name__} is read back with its comparison, not by itself")
     if kind in DOCUMENTS:
         return read_data(data, kind, _TEXT)
     if not attrs.has(kind) or kind is Period:

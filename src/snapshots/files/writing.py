@@ -46,23 +46,47 @@ def dump_links(links: Links, format: str = "yaml") -> str:
 
 
 def save_edition(edition: Edition, path: str | PathLike[str]) -> None:
-    """Write an edition to a file, in the format that its suffix names; see `write_text`."""
+    """Write an edition to a file in the format that its suffix names, whole or not at all.
+
+    Raises `UnreadableFile` where it cannot be written.
+    """
     _save(edition, path)
 
 
 def save_links(links: Links, path: str | PathLike[str]) -> None:
-    """Write decisions to a file, in the format that its suffix names; see `write_text`."""
+    """Write decisions to a file in the format that its suffix names, whole or not at all.
+
+    Raises `UnreadableFile` where it cannot be written.
+    """
     _save(links, path)
 
 
 def write_text(path: str | PathLike[str], text: str) -> None:
     """Write a file so that it is there whole or, whatever happens, as it was before.
 
-    A file that is there keeps its permissions, and a link goes on pointing to it.
+    A file that is there keeps its permissions, and a link goes on pointing to it. A device or a
+    pipe is written to and never replaced.
 
     Raises `UnreadableFile` where it cannot be written.
     """
-    target = Path(realpath(path))
+    try:
+        if _is_device(Path(path)):
+            with Path(path).open("w", encoding="utf-8", newline="\n") as stream:
+                stream.write(text)
+        else:
+            _replace(Path(realpath(path)), text)
+    except OSError as error:
+        message = f"cannot be written: {(error.strerror or str(error)).lower()}"
+        raise UnreadableFile(fspath(path), message) from error
+
+
+def _is_device(path: Path) -> bool:
+    """Whether something stands there that is neither a file nor a folder."""
+    return path.exists() and not path.is_file() and not path.is_dir()
+
+
+def _replace(target: Path, text: str) -> None:
+    """Put a file in place of the one that is there, once all of it is written."""
     draft = target.with_name(f".{secrets.token_hex(8)}.tmp")
     try:
         with draft.open("x", encoding="utf-8", newline="\n") as stream:
@@ -72,9 +96,6 @@ def write_text(path: str | PathLike[str], text: str) -> None:
         if target.exists():
             draft.chmod(S_IMODE(target.stat().st_mode))
         draft.replace(target)
-    except OSError as error:
-        message = f"cannot be written: {(error.strerror or str(error)).lower()}"
-        raise UnreadableFile(fspath(path), message) from error
     finally:
         with suppress(OSError):
             draft.unlink()

@@ -22,9 +22,10 @@ class Confidence(Enum):
 
 
 class SourceKind(Enum):
-    """What a source is; a figure read in the report itself is told apart from a page about it."""
+    """What a source is: the report itself, its summary, a page about it, and so on."""
 
     REPORT = "report"
+    SUMMARY = "summary"
     PUBLISHER_PAGE = "publisher-page"
     OFFICIAL_STATISTICS = "official-statistics"
     PARLIAMENT = "parliament"

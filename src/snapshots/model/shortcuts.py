@@ -14,9 +14,15 @@ __all__ = ["Comparing", "Shown"]
 
 
 class Shown:
-    """Shows a value in a notebook: as text and as static HTML, so that it reads anywhere."""
+    """Shows a value as its report: where it is printed, and in a notebook as static HTML too."""
 
     __slots__ = ()
+
+    def __str__(self) -> str:
+        """The report as plain text."""
+        from snapshots.reporting import report
+
+        return report(self)
 
     def _repr_mimebundle_(self, **_: object) -> dict[str, str]:
         """Both forms at once, for the notebook to choose from."""

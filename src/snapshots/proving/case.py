@@ -1,6 +1,7 @@
 """Cases: what a law is tried on, two editions in their series, and all the smaller cases."""
 
 from collections.abc import Callable, Iterable, Iterator
+from functools import cached_property
 from itertools import combinations_with_replacement
 from typing import Any, TypeAlias
 
@@ -32,15 +33,26 @@ class Case:
         """The two editions."""
         return self.series[self.before], self.series[self.after]
 
-    @property
+    @cached_property
     def alignment(self) -> Alignment:
         """The two aligned in their series."""
         return align(*self.editions, series=self.series)
 
-    @property
+    @cached_property
     def comparison(self) -> Comparison:
         """The two compared."""
         return compare(self.alignment)
+
+    @property
+    def is_of_one(self) -> bool:
+        """Whether one edition stands on both sides; each edition has one such case."""
+        return self.before == self.after
+
+    @property
+    def is_of_all(self) -> bool:
+        """Whether it spans the series, from the first edition to the last; one case does."""
+        first, last = self.series.editions[0].key, self.series.editions[-1].key
+        return (self.before, self.after) == (first, last)
 
     @property
     def turned(self) -> "Case":

@@ -44,11 +44,8 @@ _OF_MOVEMENTS = {"observations", "better"}
 
 def equal_editions(case: Case) -> str | None:
     """An edition compared with itself has no changes, whatever is held of it."""
-    for edition in case.editions:
-        changes = compare(align(edition, evolve(edition), series=case.series)).changes
-        if changes:
-            return f"{edition.key} with itself: {changes[0].kind} at {changes[0].path}"
-    return None
+    changes = case.comparison.changes if case.is_of_one else ()
+    return f"{changes[0].kind} at {changes[0].path}" if changes else None
 
 
 def mirrored(case: Case) -> str | None:
@@ -57,7 +54,7 @@ def mirrored(case: Case) -> str | None:
     Where a kind has no mirror, only that something changed there has to be found. Movements are
     set aside: only the later edition can restate a figure of the earlier.
     """
-    if case.before == case.after:
+    if case.is_of_one:
         return None
     wanted = [_mirror(change) for change in _but_movements(case)]
     found = [_told(change) for change in _but_movements(case.turned)]
@@ -97,17 +94,15 @@ def as_the_judge(case: Case) -> str | None:
     Tried on copies of each edition that are held whole: one left as it is, and for each
     recommendation one without it and one in which it is asked more, or less, firmly.
     """
-    for edition in case.editions:
-        whole = _whole(edition)
-        for other in _altered(whole):
-            kept = {Action.KEPT}
-            changed = [
-                it for it in compare(align(whole, other)).changes if it.row.action not in kept
-            ]
-            differing = list(_judged(whole, other))
-            if bool(changed) != bool(differing):
-                told = changed[0].kind if changed else "no change"
-                return f"{edition.key}: {told}, but {', '.join(differing) or 'nothing'} differs"
+    edition = case.editions[0]
+    whole = _whole(edition)
+    for other in _altered(whole) if case.is_of_one else ():
+        changes = compare(align(whole, other)).changes
+        changed = [change for change in changes if change.row.action is not Action.KEPT]
+        differing = list(_judged(whole, other))
+        if bool(changed) != bool(differing):
+            told = changed[0].kind if changed else "no change"
+            return f"{edition.key}: {told}, but {', '.join(differing) or 'nothing'} differs"
     return None
 
 

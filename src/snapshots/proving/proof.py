@@ -22,11 +22,6 @@ class Finding:
     message: str
     series: Series
 
-    @property
-    def smallest(self) -> dict[str, Any]:
-        """The smallest series that breaks the law, as data for YAML or JSON."""
-        return export_data(self.series)
-
 
 @frozen(kw_only=True)
 class Trial:
@@ -56,6 +51,12 @@ class Proof:
     def broken(self) -> tuple[Trial, ...]:
         """The laws that were broken."""
         return tuple(trial for trial in self.trials if trial.finding is not None)
+
+    @property
+    def counterexamples(self) -> dict[str, dict[str, Any]]:
+        """The smallest series that breaks each broken law, as data for YAML or JSON."""
+        found = ((trial.law, trial.finding) for trial in self.trials)
+        return {law: export_data(finding.series) for law, finding in found if finding is not None}
 
     def __str__(self) -> str:
         """A line for each law; under a broken one, what broke it."""

@@ -9,7 +9,7 @@ from snapshots.reporting.page import Block, Bullets, Heading, Page, Paragraph, T
 
 __all__ = ["alignment_page", "lapsed"]
 
-_PAIRS = ("Earlier", "Later", "Relation", "Basis", "Certainty", "Words compared", "Why")
+_PAIRS = ("Relation", "Basis", "Certainty", "Words compared", "Why")
 
 
 def alignment_page(alignment: Alignment) -> Page:
@@ -24,7 +24,10 @@ def alignment_page(alignment: Alignment) -> Page:
     ]
     if accepted:
         rows = tuple(_row(alignment, pair) for pair in accepted)
-        blocks += [Heading("Pairs"), Table(columns=_PAIRS, rows=rows, records=True)]
+        blocks += [
+            Heading("Pairs"),
+            Table(columns=(before, after, *_PAIRS), rows=rows, records=True),
+        ]
     if alignment.undecided:
         rows = tuple(_undecided(alignment, entry) for entry in alignment.undecided)
         columns = ("Recommendation", "Candidates, likeliest first")

@@ -18,7 +18,7 @@ from snapshots.reporting.figures import figure_blocks
 from snapshots.reporting.headlines import can_be_said, cannot_be_said, names
 from snapshots.reporting.item_pages import what_is_asked
 from snapshots.reporting.page import Block, Bullets, Heading, Page, Paragraph, Table
-from snapshots.reporting.reasons import basis, reason
+from snapshots.reporting.reasons import basis, reason, sources
 from snapshots.reporting.sentences import sentence
 
 __all__ = ["comparison_page"]
@@ -61,12 +61,12 @@ def _row(comparison: Comparison, entry: Existence, item: Recommendation) -> tupl
     unknown = item.held is ItemHeld.NOTHING
     return (
         entry.name,
-        "" if unknown else wording.addressees(item.addressees, series),
+        "" if unknown else wording.addressees(item, series),
         what_is_asked(item),
         _became(comparison, entry),
         basis(entry),
         reason(entry, comparison),
-        wording.evidence(item.evidence, series),
+        sources(entry, item, series),
     )
 
 
@@ -81,7 +81,9 @@ def _became(comparison: Comparison, entry: Existence) -> str:
             told.append(
                 _OUTCOMES[result.outcome][place].format(other=names(other, sides[1 - place]))
             )
-            told += _details(comparison, result)
+            details = list(_details(comparison, result))
+            alone = result.match.is_one_to_one or not details
+            told += details if alone else [f"of all of these together, {'; '.join(details)}"]
     return "; ".join(told)
 
 
@@ -109,8 +111,8 @@ _OUTCOMES = {
     Outcome.STRENGTHENED: ("strengthened as {other}", "strengthens {other}"),
     Outcome.SOFTENED: ("softened as {other}", "softens {other}"),
     Outcome.MIXED: (
-        "changed in more than one direction as {other}",
-        "changes {other} in more than one direction",
+        "changed, and not simply stronger or weaker, as {other}",
+        "changes {other}, and not simply to stronger or weaker",
     ),
     Outcome.READDRESSED: ("asked of others as {other}", "was asked of others as {other}"),
     Outcome.SPLIT: ("split into {other}", "part of {other}"),

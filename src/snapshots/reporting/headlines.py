@@ -49,6 +49,11 @@ def _unproven(words: list[str], missing: str, *, assumed: bool) -> str:
 def can_be_said(comparison: Comparison) -> Iterator[str]:
     """What can be said, each in one line."""
     alignment = comparison.alignment
+    if alignment.before.key == alignment.after.key and not alignment.is_of_equals:
+        yield (
+            f"Both editions have the key {alignment.before.key}; the one given first is taken as "
+            "the earlier."
+        )
     if alignment.is_backwards:
         yield f"{alignment.before.key} is the later edition: this is read backwards."
     for part in (_carried, _developed, _proven, _waiting, _not_seen, _too_early, _not_held):
@@ -115,7 +120,7 @@ _OUTCOMES = {
     Outcome.REWORDED: "repeated in other words",
     Outcome.STRENGTHENED: "strengthened",
     Outcome.SOFTENED: "softened",
-    Outcome.MIXED: "changed in more than one direction",
+    Outcome.MIXED: "changed, and not simply stronger or weaker",
     Outcome.READDRESSED: "asked of others",
     Outcome.SPLIT: "split",
     Outcome.MERGED: "merged",

@@ -2,9 +2,9 @@
 
 from collections.abc import Iterator
 
-from snapshots.alignment import Alignment, Basis
+from snapshots.alignment import Alignment, Basis, Pair
 from snapshots.comparison import Absence, Comparison, Existence, ExistenceVerdict
-from snapshots.model import ItemHeld, Side
+from snapshots.model import Decision, ItemHeld, Recommendation, Series, Side
 from snapshots.reporting import wording
 
 __all__ = ["basis", "reason"]
@@ -23,10 +23,36 @@ _PROVEN = {ExistenceVerdict.NEW, ExistenceVerdict.DROPPED}
 
 
 def basis(entry: Existence) -> str:
-    """What the verdict rests on."""
+    """What the verdict rests on, and of what a person decided, who did so, when, how surely."""
+    if entry.verdict in _PROVEN and entry.basis is Basis.HELD:
+        return "all of the other edition is held, and the program found no counterpart in it"
     certainties = dict.fromkeys(pair.certainty for pair in entry.pairs if pair.certainty)
-    sure = wording.joined(f"{certainty.value} certainty" for certainty in certainties)
-    return _BASES[entry.basis] + (f", {sure}" if sure else "")
+    sure = [f"{certainty.value} certainty" for certainty in certainties]
+    who = list(_deciders(entry))
+    if entry.basis is Basis.DECIDED and who:
+        return ", ".join([f"decided {wording.joined(who)}", *sure])
+    remarks = [f"with a remark {one}" for one in who]
+    return ", ".join([_BASES[entry.basis], *remarks, *sure])
+
+
+def sources(entry: Existence, item: Recommendation, series: Series | None) -> str:
+    """Where the recommendation was read, and what the reason for its verdict rests on."""
+    found = [evidence for one in _said(entry) for evidence in one.evidence]
+    others = dict.fromkeys(evidence for evidence in found if evidence not in item.evidence)
+    read, rests_on = (wording.evidence(some, series) for some in (item.evidence, others))
+    return "; ".join(filter(None, [read, rests_on and f"for the reason: {rests_on}"]))
+
+
+def _deciders(entry: Existence) -> Iterator[str]:
+    """By whom it was decided or remarked on, and when."""
+    for by, on in dict.fromkeys((one.by, one.on) for one in _said(entry) if one.by or one.on):
+        yield " ".join(filter(None, [f"by {by or 'a person'}", f"on {on}" if on else ""]))
+
+
+def _said(entry: Existence) -> list[Pair | Decision]:
+    """What people said of the recommendation, and of the pairs in which it stands."""
+    remarks = [one.decision for one in entry.absence.remarks] if entry.absence else []
+    return [*entry.pairs, *(entry.absence.related if entry.absence else ()), *remarks]
 
 
 def reason(entry: Existence, comparison: Comparison) -> str:
@@ -60,7 +86,8 @@ def _of_verdict(entry: Existence, alignment: Alignment, other: str) -> Iterator[
     elif entry.verdict is ExistenceVerdict.CARRIED and entry.basis is Basis.IDENTICAL:
         yield "the printed words are the same"
     elif entry.verdict in _PROVEN and entry.basis is Basis.HELD:
-        yield f"{other} is held complete, its body text included, and nothing in it matches"
+        held = "assumed to be held" if alignment.edition(entry.side.other).assumptions else "held"
+        yield f"{other} is {held} complete, its body text included, and nothing in it was matched"
 
 
 def _of_absence(side: Side, absence: Absence, other: str) -> Iterator[str]:

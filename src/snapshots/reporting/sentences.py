@@ -129,4 +129,4 @@ def _value(change: Change, value: Value, series: Series | None) -> str:
         return joined(body(key, series) for key in values) or "nobody named"
     if change.row.field in _AS_THEY_STAND:
         return joined(values) if values else "none"
-    return joined(spaced(key) for key in values)
+    return joined(spaced(key).removesuffix(" count") for key in values)

@@ -14,6 +14,7 @@ from snapshots.model import (
     Metric,
     Observation,
     Period,
+    Recommendation,
     Series,
     SourceKind,
     Tier,
@@ -57,6 +58,7 @@ _BODY_TEXT = "the body text"
 
 _READ_IN = {
     SourceKind.REPORT: "the report",
+    SourceKind.SUMMARY: "the summary of the report",
     SourceKind.PUBLISHER_PAGE: "a page of its publisher",
     SourceKind.OFFICIAL_STATISTICS: "official statistics",
     SourceKind.PARLIAMENT: "parliamentary papers",
@@ -119,9 +121,9 @@ def bodies(keys: Iterable[str], series: Series | None) -> str:
     return joined(body(key, series) for key in keys)
 
 
-def addressees(keys: Iterable[str], series: Series | None) -> str:
-    """Who is asked."""
-    return bodies(keys, series) or "nobody is named"
+def addressees(item: Recommendation, series: Series | None) -> str:
+    """Who is asked; nothing where the record codes nothing, so that nothing can be told."""
+    return bodies(item.addressees, series) or ("nobody is named" if item.is_coded else "")
 
 
 def body(key: str, series: Series | None) -> str:

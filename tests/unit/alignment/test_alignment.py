@@ -17,6 +17,7 @@ from snapshots.alignment import (
     Undecided,
     align,
 )
+from snapshots.alignment.alignment import is_backwards
 from snapshots.errors import NotOnePair
 from snapshots.model import (
     Decision,
@@ -26,6 +27,7 @@ from snapshots.model import (
     Held,
     Holding,
     Links,
+    Period,
     Recommendation,
     Series,
     Side,
@@ -307,3 +309,29 @@ def test_the_later_edition_may_be_given_first(
     alignment = align(before, after, matcher=silent)
     assert alignment.is_backwards is backwards
     assert (alignment.edition(Side.BEFORE), alignment.edition(Side.AFTER)) == (before, after)
+
+
+@pytest.mark.parametrize(
+    ("before", "after", "backwards"),
+    [
+        (Edition(key="2024"), Edition(key="2021"), True),
+        (Edition(key="2021"), Edition(key="2024"), False),
+        (Edition(key="2021-b"), Edition(key="2021-a"), True),
+        (Edition(key="old"), Edition(key="new"), False),
+        (Edition(key="20245"), Edition(key="20211"), False),
+        (
+            Edition(key="new", published=Period.parse("2024")),
+            Edition(key="old", published=Period.parse("2021")),
+            True,
+        ),
+    ],
+)
+def test_an_order_is_taken_as_given_unless_something_tells(
+    before: Edition, after: Edition, *, backwards: bool
+) -> None:
+    assert is_backwards(before, after) is backwards
+
+
+def test_what_is_no_edition_is_refused_in_plain_words() -> None:
+    with pytest.raises(TypeError, match="'2021' is not an edition; give series"):
+        align("2021", "2024")  # type: ignore[arg-type]

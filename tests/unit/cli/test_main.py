@@ -116,3 +116,12 @@ def test_the_module_runs_the_command() -> None:
     done = subprocess.run(command, capture_output=True, encoding="utf-8", check=True)
     assert done.stdout == "0.1.0\n"
     assert callable(main)
+
+
+@pytest.mark.skipif(not Path("/dev/full").exists(), reason="this system has no full device")
+def test_a_full_disk_is_said_in_plain_words(bridges: Path) -> None:
+    command = [sys.executable, "-m", "snapshots", "list", "--editions", str(bridges)]
+    with Path("/dev/full").open("wb") as full:
+        done = subprocess.run(command, stdout=full, stderr=subprocess.PIPE, check=False)
+    told = b"snapshots: standard output: cannot be written: no space left on device\n"
+    assert (done.returncode, done.stderr) == (3, told)

@@ -6,6 +6,7 @@ from pathlib import Path
 import pytest
 
 from running import Run
+from snapshots import load_series, load_tables
 from snapshots.comparison import KINDS
 
 CLOSURES = """\
@@ -148,3 +149,16 @@ def test_check_leaves_with_1_for_what_no_record_acknowledges(run: Run, counted: 
     ended = run("check", counted)
     assert ended.code == 1
     assert "[vintage.conflict:bridges-closed]" in ended.out
+
+
+def test_export_writes_tables_into_a_folder(run: Run, bridges: Path, tmp_path: Path) -> None:
+    folder = tmp_path / "tables"
+    assert run("export", "--editions", bridges, "--tables", folder).code == 0
+    assert load_tables(folder) == load_series(bridges)
+
+
+def test_tables_are_of_the_whole_series(run: Run, bridges: Path, tmp_path: Path) -> None:
+    ended = run("export", "2019", "--editions", bridges, "--tables", tmp_path / "tables")
+    assert ended.code == 2
+    assert "--tables writes the whole series" in ended.err
+    assert not (tmp_path / "tables").exists()

@@ -178,3 +178,80 @@ def test_a_day_is_a_day(run: Run) -> None:
     ended = run("review", "2019", "2022", "--on", "soon")
     assert ended.code == 2
     assert "'soon' is not a period" in ended.err
+
+
+def decisions(file: Path, *entries: str, before: str = "2019", after: str = "2022") -> Path:
+    head = f"schema: 1\nbefore: '{before}'\nafter: '{after}'\ndecisions:\n"
+    file.write_text(head + "".join(f"  - {entry}\n" for entry in entries), encoding="utf-8")
+    return file
+
+
+SAME = "{before: '1', after: '1', verdict: same-ask, reason: only the bridge}"
+OTHER = "{before: '1', after: '1', verdict: related, reason: another bridge}"
+
+
+def test_decisions_on_other_editions_are_refused(
+    run: Run, editions: tuple[Path, Path], links: Path, tmp_path: Path
+) -> None:
+    given = decisions(tmp_path / "given.yaml", SAME, after="2024")
+    ended = run("review", *editions, "--links", links, "--from", given)
+    assert ended.code == 3
+    assert "the decisions are on 2019 and 2024; what is reviewed is 2019 and 2022" in ended.err
+    assert not links.exists()
+
+
+def test_a_decision_is_replaced_only_when_that_is_said(
+    run: Run, editions: tuple[Path, Path], links: Path, tmp_path: Path
+) -> None:
+    arguments = ("review", *editions, "--links", links, "--from")
+    run(*arguments, decisions(tmp_path / "first.yaml", SAME))
+    second = decisions(tmp_path / "second.yaml", OTHER)
+    refused = run(*arguments, second)
+    assert refused.code == 3
+    assert "another decision stands already on 2019/1 and 2022/1" in refused.err
+    assert verdicts(links) == [("1", "1", "same-ask")]
+    assert run(*arguments, second, "--replace").code == 1
+    assert verdicts(links) == [("1", "1", "related")]
+
+
+def test_the_earlier_edition_comes_first(
+    run: Run, editions: tuple[Path, Path], links: Path
+) -> None:
+    ended = run("review", *reversed(editions), "--links", links)
+    assert ended.code == 3
+    assert "2022 is the later edition; name the earlier one first" in ended.err
+
+
+def test_decisions_of_other_words_are_told_apart(
+    run: Run, editions: tuple[Path, Path], links: Path, tmp_path: Path
+) -> None:
+    entry = f"{SAME[:-1]}, digests: [{{side: before, field: text, sha256: {'0' * 64}}}]}}"
+    given = decisions(tmp_path / "given.yaml", entry)
+    out = run("review", *editions, "--links", links, "--from", given).out
+    assert out.endswith("One decision of other words, and so set aside.\n")
+
+
+def test_asking_and_giving_at_once_is_wrong_usage(
+    run: Run, editions: tuple[Path, Path], links: Path
+) -> None:
+    ended = run("review", *editions, "--links", links, "--from", "a.yaml", "--page", "b.html")
+    assert ended.code == 2
+
+
+def test_who_decides_and_when_is_asked_where_it_is_not_said(
+    run: Run, editions: tuple[Path, Path], links: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    answers = "A. P.\n2026-03-31\n1\nonly the bridge\nq\n"
+    monkeypatch.setattr(sys, "stdin", io.StringIO(answers))
+    run("review", *editions, "--links", links)
+    (decision,) = load_links(links).decisions
+    assert (decision.by, str(decision.on)) == ("A. P.", "2026-03-31")
+
+
+def test_the_day_that_is_offered_is_today(
+    run: Run, editions: tuple[Path, Path], links: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(sys, "stdin", io.StringIO("A. P.\n\n1\nonly the bridge\nq\n"))
+    out = run("review", *editions, "--links", links).out
+    (decision,) = load_links(links).decisions
+    assert f"day? [{decision.on}]" in out

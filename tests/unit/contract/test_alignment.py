@@ -40,6 +40,8 @@ def test_a_pair_has_every_field_and_where_the_decision_was_read(alignment: Align
         "words_used": None,
         "certainty": "high",
         "reason": "the same, said more firmly",
+        "by": None,
+        "on": None,
         "clues": [],
         "sources": [],
     }

@@ -8,7 +8,10 @@ import pytest
 
 from snapshots import (
     Edition,
+    Metric,
     MissingExtra,
+    Observation,
+    Period,
     Series,
     UnknownKey,
     load_series,
@@ -20,7 +23,7 @@ from snapshots.contract import frame
 from snapshots.contract.columns import FlatColumn, flat_columns
 from snapshots.contract.frames import FRAMES
 from snapshots.contract.movements import MovementForm
-from snapshots.model import Comparator, Recommendation, Threshold
+from snapshots.model import Acknowledged, Break, BreakCause, Comparator, Recommendation, Threshold
 
 ROOT = Path(__file__).parents[3]
 
@@ -85,6 +88,28 @@ def test_a_movement_has_its_verdict_its_caveats_and_both_figures(compared: Compa
         codes = [caveat.code for caveat in movement.caveats]
         assert row["caveats"] == ("; ".join(codes) or None)
         assert row["start_place"] == movement.start.place
+
+
+def test_a_finding_that_is_acknowledged_stands_with_its_reason() -> None:
+    noted = Acknowledged(finding="odd", reason="printed so")
+    observation = Observation(
+        period=Period.parse("2021"), value=Decimal("1.0"), acknowledged=(noted,)
+    )
+    metric = Metric(key="eels", name="eels", unit="count", observations=(observation,))
+    (row,) = frame(Edition(key="2021", metrics=(metric,)), "observations").rows
+    assert (row["acknowledged"], row["metric_better"]) == ("odd: printed so", "undeclared")
+
+
+def test_an_entry_without_a_text_of_its_own_is_json() -> None:
+    broken = Break(since=Period.parse("2020"), cause=BreakCause.METHOD, reason="new forms")
+    observation = Observation(period=Period.parse("2021"), value=Decimal(1))
+    metric = Metric(
+        key="eels", name="eels", unit="count", breaks=(broken,), observations=(observation,)
+    )
+    (row,) = frame(Edition(key="2021", metrics=(metric,)), "observations").rows
+    assert row["metric_breaks"] == (
+        '{"cause": "method", "evidence": [], "reason": "new forms", "since": "2020"}'
+    )
 
 
 def test_what_would_go_on_without_end_is_a_flag() -> None:

@@ -13,7 +13,9 @@ from snapshots import (
     Evidence,
     InvalidFile,
     Links,
+    Movement,
     Period,
+    Problem,
     Recommendation,
     Series,
     Statistics,
@@ -23,7 +25,7 @@ from snapshots import (
     differences,
 )
 from snapshots.alignment import Alignment
-from snapshots.comparison import KINDS, Comparison
+from snapshots.comparison import KINDS, Caveat, Comparison, Effect
 from snapshots.contract import from_json, to_json
 from snapshots.model import UNITS, Comparator, Confidence
 
@@ -40,6 +42,8 @@ def read_back(value: object) -> object:
         Threshold(of="leave", comparator=Comparator.AT_LEAST, value=Decimal("5.0"), unit="years"),
         Evidence(source="report", confidence=Confidence.PRIMARY, supports=("ask", "tier")),
         UNITS["years"],
+        Problem(file="2024.yaml", line=3, column=1, path="title", message="empty"),
+        Caveat(code="a.b", title="t", effect=Effect.NOTE, detail="d", would_need="n"),
         KINDS["recommendation-due-renewed"],
         Statistics(key="gauges", title="Gauges"),
         Recommendation(key="1", ask="repair the weirs", due=Period.parse("2026")),
@@ -86,6 +90,16 @@ def test_a_sentence_may_be_worded_otherwise(comparison: Comparison) -> None:
     data = json.loads(to_json(comparison))
     data["changes"][0]["sentence"] = "Said in other words."
     assert from_json(json.dumps(data), Comparison) == comparison
+
+
+def test_a_comparison_without_what_was_compared_is_refused(comparison: Comparison) -> None:
+    with pytest.raises(InvalidFile, match="record: holds nothing; to_json writes it"):
+        from_json(to_json(comparison, record=False), Comparison)
+
+
+def test_a_part_of_a_comparison_is_read_back_with_it() -> None:
+    with pytest.raises(TypeError, match="a Movement is read back with its comparison"):
+        from_json("{}", Movement)
 
 
 def wrong(text: str, kind: type) -> list[str]:

@@ -1,3 +1,4 @@
+import os
 from decimal import Decimal
 from pathlib import Path
 
@@ -204,3 +205,13 @@ def test_an_error_without_words_of_the_system_is_told_in_its_own(
     monkeypatch.setattr("snapshots.files.writing.fsync", fail)
     with pytest.raises(UnreadableFile, match=r"cannot be written: gone$"):
         write_text(tmp_path / "a", "new")
+
+
+def test_a_pipe_is_written_to_and_never_replaced(tmp_path: Path) -> None:
+    pipe = tmp_path / "pipe"
+    os.mkfifo(pipe)
+    reader = os.open(pipe, os.O_RDONLY | os.O_NONBLOCK)
+    write_text(pipe, "words")
+    assert os.read(reader, 100) == b"words"
+    os.close(reader)
+    assert pipe.is_fifo()

@@ -1,5 +1,7 @@
 """The laws hold on sound data; a planted defect turns exactly its law red."""
 
+import io
+import re
 import sys
 from collections.abc import Callable, Iterator
 from decimal import Decimal
@@ -9,14 +11,22 @@ from typing import Any
 import pytest
 from attrs import evolve
 
-from snapshots import Edition, Recommendation, Series, prove
+from snapshots import (
+    Edition,
+    InvalidFile,
+    InvalidValue,
+    Recommendation,
+    Series,
+    prove,
+    to_json,
+)
 from snapshots.alignment import Alignment, deciding
 from snapshots.comparison import Comparison, existence, fields
 from snapshots.comparison.step import Step
 from snapshots.contract import properties
 from snapshots.files import exporting
 from snapshots.model import Side
-from snapshots.proving import telling
+from snapshots.proving import measuring, telling, writing
 from snapshots.proving.case import Case, cases, smallest
 from snapshots.proving.laws import LAWS
 from snapshots.reporting import escaping
@@ -181,12 +191,12 @@ def test_the_smallest_series_that_breaks_a_law_is_told(
     bridges: Series, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     always_raised(monkeypatch)
-    (trial,) = prove(bridges).broken
-    assert trial.finding is not None
-    one, other = trial.finding.smallest["editions"]
+    proof = prove(bridges)
+    (smallest,) = proof.counterexamples.values()
+    one, other = smallest["editions"]
     assert (len(one["recommendations"]), len(other["recommendations"])) == (1, 1)
-    assert set(trial.finding.smallest) == {"schema", "key", "title", "editions", "links"}
-    assert str(prove(bridges)).splitlines()[2].startswith("           2019 and 2022: ")
+    assert set(smallest) == {"schema", "key", "title", "editions", "links"}
+    assert str(proof).splitlines()[2].startswith("           2019 and 2022: ")
 
 
 def test_a_law_that_cannot_be_tried_says_why(
@@ -234,9 +244,6 @@ def test_patience_ends(bridges: Series, monkeypatch: pytest.MonkeyPatch) -> None
 def test_a_record_that_cannot_be_read_back_is_told(
     bridges: Series, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    from snapshots import InvalidFile
-    from snapshots.proving import writing
-
     def refuse(*_: object) -> None:
         raise InvalidFile("2019.yaml", [])
 
@@ -250,20 +257,80 @@ def test_a_record_that_cannot_be_read_back_is_told(
     [
         ("read_text", "2019 as yaml reads as another edition"),
         ("load_tables", "the series as tables reads as another series"),
+        ("from_json", "the series as JSON reads as another series"),
     ],
 )
 def test_what_reads_as_another_value_is_told(
     bridges: Series, monkeypatch: pytest.MonkeyPatch, name: str, told: str
 ) -> None:
-    from snapshots.proving import writing
-
     real = getattr(writing, name)
 
     def other(*given: object) -> object:
         found = real(*given)
         if name == "read_text":
             return evolve(found, value=evolve(found.value, title="Another"))
-        return evolve(found, title="Another")
+        return evolve(found, title="Another") if isinstance(found, Series) else found
 
     monkeypatch.setattr(writing, name, other)
-    assert writing.read_back(Case(series=bridges, before="2019", after="2022")) == told
+    after = "2019" if name == "read_text" else "2022"
+    assert writing.read_back(Case(series=bridges, before="2019", after=after)) == told
+
+
+def test_a_comparison_that_reads_otherwise_is_told(
+    bridges: Series, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(writing, "from_json", lambda *_: None)
+    case = Case(series=bridges, before="2022", after="2019")
+    assert writing.read_back(case) == "the comparison as JSON reads as another comparison"
+
+
+def test_a_smaller_case_that_cannot_be_compared_is_passed_over(bridges: Series) -> None:
+    case = Case(series=bridges, before="2019", after="2022")
+
+    def check(tried: Case) -> str | None:
+        if tried.series != bridges:
+            raise InvalidValue("no record")
+        return "broken"
+
+    assert smallest(case, check) == case
+
+
+def test_a_run_of_its_own_prints_one_digest(
+    bridges: Series, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.setattr(sys, "stdin", io.StringIO(to_json(bridges)))
+    telling.print_digest()
+    assert re.fullmatch("[0-9a-f]{64}", capsys.readouterr().out)
+
+
+@pytest.mark.parametrize(
+    ("measured", "rounded_to"),
+    [("count", None), ("count", "10"), ("thousand", None)],
+)
+def test_the_interval_is_judged_by_how_a_value_was_rounded(
+    bridges: Series, measured: str, rounded_to: str | None
+) -> None:
+    def counted(edition: Edition) -> Edition:
+        (metric,) = edition.metrics
+        step = Decimal(rounded_to) if rounded_to else None
+        values = tuple(
+            evolve(one, value=Decimal(40), rounded_to=step) for one in metric.observations
+        )
+        return evolve(
+            edition, metrics=(evolve(metric, unit=measured, base=None, observations=values),)
+        )
+
+    series = evolve(bridges, editions=tuple(map(counted, bridges.editions)))
+    case = Case(series=series, before="2019", after="2022")
+    assert measuring.interval(case) is None
+    assert case.comparison.movements
+
+
+def test_a_restatement_is_no_change_of_what_was_measured(bridges: Series) -> None:
+    before, after = bridges.editions
+    (metric,) = after.metrics
+    restated = evolve(metric, observations=metric.observations[:1])
+    series = evolve(bridges, editions=(before, evolve(after, metrics=(restated,))))
+    case = Case(series=series, before="2019", after="2022")
+    assert [movement.is_revision for movement in case.comparison.movements] == [True]
+    assert measuring.interval(case) is None

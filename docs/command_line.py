@@ -1,0 +1,61 @@
+"""Writes the page of the command line from the commands themselves.
+
+``python docs/command_line.py`` renews it; with ``--print`` the page goes to standard output.
+"""
+
+import inspect
+import re
+import sys
+from collections.abc import Iterator
+from pathlib import Path
+
+import click
+
+from snapshots.cli.main import command
+
+PAGE = Path(__file__).parent / "reference" / "command-line.md"
+OPTION = re.compile(r"--[a-z-]+")
+HEAD = """\
+# Command line
+
+Written from the commands by `python docs/command_line.py`; what stands here is what `--help`
+(or `-h`) says of each command. Each is used in one of the [how-to pages](../how-to/index.md).
+
+Results go to standard output, everything else to standard error. In a terminal, text is laid out
+to fit the window; in a pipe or a file it has the same bytes on every machine. How a run ended is
+told by its [exit code](exit-codes.md).
+"""
+
+
+def page() -> str:
+    """The whole page."""
+    return "\n".join([HEAD, *_described("snapshots", command), *_commands()])
+
+
+def _commands() -> Iterator[str]:
+    for name, one in sorted(command.commands.items()):
+        yield from (f"## {name}", "", *_described(f"snapshots {name}", one))
+
+
+def _described(name: str, one: click.Command) -> Iterator[str]:
+    context = click.Context(one, info_name=name)
+    usage = " ".join([name, *one.collect_usage_pieces(context)])
+    yield from ("```text", usage, "```", "")
+    for paragraph in inspect.cleandoc(one.help or "").split("\n\n"):
+        yield from (OPTION.sub(r"`\g<0>`", " ".join(paragraph.split())), "")
+    yield from ("| Option | What it does |", "| --- | --- |")
+    yield from (_row(each, context) for each in one.params if isinstance(each, click.Option))
+    yield ""
+
+
+def _row(option: click.Option, context: click.Context) -> str:
+    names, says = option.get_help_record(context) or ("", "")
+    escaped = names.replace("|", "\\|")
+    return f"| `{escaped}` | {' '.join(says.split())} |"
+
+
+if __name__ == "__main__":
+    if sys.argv[1:] == ["--print"]:
+        sys.stdout.write(page())
+    else:
+        PAGE.write_text(page(), encoding="utf-8")

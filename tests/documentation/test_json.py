@@ -1,0 +1,43 @@
+"""The page of the JSON describes every object that is written, with exactly its keys."""
+
+import json
+from collections.abc import Iterator
+from itertools import pairwise
+from pathlib import Path
+from typing import Any
+
+from snapshots import Alignment, Decision, align, compare, load_series, report
+from snapshots.model import Verdict
+
+ROOT = Path(__file__).parents[2]
+
+Tables = dict[str, dict[str, str]]
+
+
+def alignments() -> Iterator[Alignment]:
+    """All neighbours of both series, two far apart, and a decision that applies to nothing."""
+    for series in (load_series(), load_series(ROOT / "examples" / "rivers")):
+        editions = tuple(series)
+        for before, after in (*pairwise(editions), (editions[0], editions[2])):
+            yield align(before, after, series=series)
+    lost = Decision(before="99", verdict=Verdict.DROPPED, reason="long gone")
+    yield align(series["2015"], series["2017"], series=series, decisions=[lost])
+
+
+def objects(data: Any) -> Iterator[frozenset[str]]:
+    """The keys of every object in some JSON."""
+    if isinstance(data, dict):
+        yield frozenset(data)
+        data = list(data.values())
+    if isinstance(data, list):
+        for inner in data:
+            yield from objects(inner)
+
+
+def test_every_object_of_the_json_is_described_with_exactly_its_keys(
+    described_json: Tables,
+) -> None:
+    described = {frozenset(fields) for fields in described_json.values()}
+    made = [value for one in alignments() for value in (one, compare(one))]
+    emitted = {keys for value in made for keys in objects(json.loads(report(value, "json")))}
+    assert described == emitted, "docs/reference/json.md and what -f json writes differ"
