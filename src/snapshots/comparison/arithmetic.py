@@ -19,6 +19,7 @@ from snapshots.model import Metric, unit
 
 __all__ = ["implied_whole", "parts", "shares"]
 
+
 @frozen
 class _Ratio:
     """A count out of a whole, and the share that the two make."""

@@ -67,6 +67,7 @@ class Size:
 class ClaimResult:
     """The verdict on one claim of an edition, read of one metric.
 
+    ``name`` is what people call the metric, with its key where another one is called so too.
     ``subjects`` are the values that the claim is about, one for each vintage and document;
     ``decisive`` the earlier values that decide, or that a record was held against; ``apart``
     those that are of another kind; ``missing`` the periods of which no value is held. ``sizes``
@@ -82,6 +83,7 @@ class ClaimResult:
     claim: Claim
     reading: str
     ground: Ground
+    name: str = ""
     subjects: tuple[Statement, ...] = ()
     decisive: tuple[Statement, ...] = ()
     apart: tuple[Apart, ...] = ()
@@ -93,9 +95,25 @@ class ClaimResult:
     is_size_hidden: bool = False
 
     @property
+    def id(self) -> str:
+        """The claim with its edition and its reading, which no other result has.
+
+        >>> from snapshots.model import ClaimKind
+        >>> most = Claim(key="most", kind=ClaimKind.RECORD_HIGH)
+        >>> ClaimResult(edition="2024", claim=most, reading="visits", ground=Ground.NO_VALUE).id
+        '2024/most:visits'
+        """
+        return f"{self.edition}/{self.claim.key}:{self.reading}"
+
+    @property
     def verdict(self) -> ClaimVerdict:
         """Whether the claim holds, fails or cannot be told."""
         return _VERDICTS.get(self.ground, ClaimVerdict.CANNOT_TELL)
+
+    @property
+    def verdict_if_right(self) -> ClaimVerdict:
+        """The verdict if the values that it rests on are right."""
+        return _VERDICTS.get(self.if_right or self.ground, ClaimVerdict.CANNOT_TELL)
 
     @property
     def is_doubtful(self) -> bool:
@@ -103,8 +121,7 @@ class ClaimResult:
         if self.ground is Ground.NOTHING_EARLIER:
             return bool(self.sizes) and not any(size.agrees for size in self.sizes)
         against = {Ground.OTHER_PRODUCER, Ground.VINTAGES}
-        ground = self.if_right or self.ground
-        return _VERDICTS.get(ground) is ClaimVerdict.FAILS or ground in against
+        return self.verdict_if_right is ClaimVerdict.FAILS or self.ground in against
 
     def doubts_of(self, statement: Statement) -> tuple[Acknowledged, ...]:
         """What speaks against one of the values."""

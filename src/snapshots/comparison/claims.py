@@ -15,7 +15,7 @@ from snapshots.comparison.record_claims import judge_record
 from snapshots.comparison.rounding import about
 from snapshots.comparison.statements import Statement, known, recorded, unlike
 from snapshots.comparison.step import Cell
-from snapshots.model import Claim, ClaimKind, Edition, Maturity, Series
+from snapshots.model import Claim, ClaimKind, Edition, Maturity, Metric, Series
 
 __all__ = ["judge_claims"]
 
@@ -58,16 +58,26 @@ class _Held:
     statements: tuple[Statement, ...]
     doubts: Doubts
     shut: frozenset[Cell]
+    metrics: tuple[Metric, ...]
+
+    def name(self, reading: str) -> str:
+        """What the metric is called, in the edition's own record if it has it."""
+        names = {metric.key: metric.name for metric in reversed(self.metrics)}
+        own = names.get(reading, reading)
+        shared = any(name == own for key, name in names.items() if key != reading)
+        return f"{own} ({reading})" if shared else own
 
 
 def _held(edition: Edition, series: Series | None) -> _Held:
     there, every = known(edition, series), recorded(edition, series)
+    metrics = (*edition.metrics, *figures_of(series))
     return _Held(
         edition=edition,
         series=series,
         statements=there,
         doubts=doubts(there, every, series),
-        shut=shut_cells((*edition.metrics, *figures_of(series))),
+        shut=shut_cells(metrics),
+        metrics=metrics,
     )
 
 
@@ -79,8 +89,9 @@ def _judged(claim: Claim, reading: str, held: _Held) -> ClaimResult:
         claim=claim,
         reading=reading,
         ground=Ground.NO_VALUE if claim.period else Ground.NO_PERIOD,
+        name=held.name(reading),
         subjects=subjects,
-        is_size_hidden=reveals(claim, held.shut, (*held.edition.metrics, *figures_of(held.series))),
+        is_size_hidden=reveals(claim, held.shut, held.metrics),
     )
     if not subjects:
         return result

@@ -60,9 +60,7 @@ def doubts(
 ) -> Doubts:
     """What is said against the values, with the reason of the record or else the facts."""
     known = [
-        entry
-        for one in recorded
-        for entry in acknowledged_at(one.at, one.observation.acknowledged)
+        entry for one in recorded for entry in acknowledged_at(one.at, one.observation.acknowledged)
     ]
     made: dict[Place, tuple[Acknowledged, ...]] = {}
     for finding in value_findings(there, series):

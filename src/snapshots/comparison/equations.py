@@ -92,9 +92,7 @@ def _shares(key: str, table: _Table, tables: dict[str, _Table]) -> Iterator[Equa
                 yield _ratio((key, period), (count, period), (whole, period), tables)
 
 
-def _counts(
-    key: str, one: Observation, count: str | None, whole: str | None
-) -> Iterator[Equation]:
+def _counts(key: str, one: Observation, count: str | None, whole: str | None) -> Iterator[Equation]:
     """A share gives away the counts that it carries, and what it is of or out of one of them."""
     own = key, one.period
     for name, carried, other in (

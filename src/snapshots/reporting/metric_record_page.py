@@ -51,4 +51,6 @@ def _revisions(known: Releases, metric: Metric) -> list[Block]:
 
 def _cell(metric: Metric, known: Releases, period: Period, date: Period) -> str:
     one: Observation | None = known.at(period, date)
-    return wording.value(metric, one) if one else ""
+    if one is None:
+        return ""
+    return "withheld" if (metric.key, period) in known.hidden else wording.value(metric, one)
