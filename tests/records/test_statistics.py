@@ -227,12 +227,12 @@ def test_every_finding_about_the_records_is_known_and_acknowledged(series: Serie
 
 
 def without(text: str, finding: str) -> str:
-    """A record without what it acknowledges of one finding."""
+    """A record without what it acknowledges of one finding, at whatever values."""
     entry = re.compile(
         rf"^( *)acknowledged:\n\1  - finding: {re.escape(finding)}\n(?:\1 .*\n)+", re.MULTILINE
     )
     changed, times = entry.subn("", text)
-    assert times == 1
+    assert times
     return changed
 
 

@@ -3,12 +3,11 @@
 from collections.abc import Iterator
 
 from snapshots.comparison import ClaimResult, Statement
-from snapshots.model import Observation, Series, Status
+from snapshots.model import Metric, Observation, Series, Status
 from snapshots.reporting import wording
+from snapshots.reporting.page import Block, Bullets
 
-__all__ = ["doubt", "doubt_of_claim", "doubted", "statuses"]
-
-_DISPUTED = Status.DISPUTED.value
+__all__ = ["doubt", "doubt_blocks", "doubt_of_claim", "doubted"]
 
 
 def doubt(one: Observation, series: Series | None = None) -> str:
@@ -31,14 +30,21 @@ def doubt(one: Observation, series: Series | None = None) -> str:
 def doubted(one: Observation, series: Series | None = None) -> str:
     """The doubt as what follows a value; nothing where there is none."""
     told = doubt(one, series)
-    return f"; {_DISPUTED if Status.DISPUTED in one.status else 'doubtful'}: {told}" if told else ""
+    return f"; {_name(one)}: {told}" if told else ""
 
 
-def statuses(one: Observation, series: Series | None = None) -> str:
-    """Everything that is to be known of a value, with the reason of a doubt."""
-    told = wording.joined(wording.spaced(status.value) for status in one.status)
-    reason = doubt(one, series)
-    return f"{told or 'doubtful'}: {reason}" if reason else told
+def _name(one: Observation) -> str:
+    return Status.DISPUTED.value if Status.DISPUTED in one.status else "doubtful"
+
+
+def doubt_blocks(metric: Metric, series: Series | None = None) -> list[Block]:
+    """A line for each value that is doubtful, with the reason; nothing where there is none."""
+    told = tuple(
+        f"{_name(one)}, {one.period}: {doubt(one, series)}"
+        for one in metric.observations
+        if doubt(one, series)
+    )
+    return [Bullets(told)] if told else []
 
 
 def doubt_of_claim(

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from snapshots.comparison.disclosure import figures_of, revealing, reveals, shut_cells
 from snapshots.model import Claim, Edition, Series
 from snapshots.reporting import wording
+from snapshots.reporting.doubts import doubt_blocks
 from snapshots.reporting.item_pages import observations, what_is_asked
 from snapshots.reporting.page import Block, Bullets, Heading, Page, Table
 
@@ -23,6 +24,7 @@ def edition_page(edition: Edition, series: Series | None = None) -> Page:
     for metric in edition.metrics:
         table = observations(metric, series, hidden=hidden)
         blocks += [Heading(f"{metric.name} ({metric.key})"), table]
+        blocks += doubt_blocks(metric, series)
     if edition.claims:
         told = tuple(
             _claim(claim, series, is_size_hidden=reveals(claim, shut, figures))

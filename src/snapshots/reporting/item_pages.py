@@ -6,7 +6,7 @@ from snapshots.comparison.disclosure import hidden_beside
 from snapshots.comparison.step import Cell
 from snapshots.model import ItemHeld, Metric, Observation, Recommendation, Series, Status
 from snapshots.reporting import wording
-from snapshots.reporting.doubts import statuses
+from snapshots.reporting.doubts import doubt_blocks
 from snapshots.reporting.figures import changes_of_metric
 from snapshots.reporting.page import Block, Bullets, Heading, Page, Table
 
@@ -55,7 +55,7 @@ def metric_blocks(metric: Metric, series: Series | None = None) -> tuple[Block, 
     facts = Bullets(tuple(_metric(metric, series)))
     hidden = hidden_beside([metric], series)
     table = observations(metric, series, hidden=hidden)
-    return facts, table, *changes_of_metric(metric, series)
+    return facts, table, *doubt_blocks(metric, series), *changes_of_metric(metric, series)
 
 
 def _metric(metric: Metric, series: Series | None) -> Iterator[str]:
@@ -74,9 +74,6 @@ def _metric(metric: Metric, series: Series | None) -> Iterator[str]:
     yield from (f"{name}: {value}" for name, value in facts.items() if value)
     for found in metric.breaks:
         yield f"break of {found.cause.value} since {found.since}: {found.reason}"
-    for one in metric.observations:
-        for known in one.acknowledged:
-            yield f"known of {one.period}: {known.finding}, {known.reason}"
 
 
 def observations(
@@ -87,7 +84,7 @@ def observations(
     rows = tuple(
         (
             str(one.period),
-            *_value_and_status(metric, one, series, is_hidden=(metric.key, one.period) in hidden),
+            *_value_and_status(metric, one, is_hidden=(metric.key, one.period) in hidden),
             str(one.release or ""),
             one.maturity.value if one.maturity else "",
             wording.read_in(one.evidence, series),
@@ -98,11 +95,10 @@ def observations(
     return Table(columns=columns, rows=rows)
 
 
-def _value_and_status(
-    metric: Metric, one: Observation, series: Series | None, *, is_hidden: bool
-) -> tuple[str, str]:
+def _value_and_status(metric: Metric, one: Observation, *, is_hidden: bool) -> tuple[str, str]:
     """A value with the counts behind it, and what is to be known of it."""
     if is_hidden and Status.SUPPRESSED not in one.status:
         return "withheld", wording.REVEALING
     told = filter(None, (wording.value(metric, one), wording.counts(one)))
-    return "withheld" if is_hidden else " = ".join(told), statuses(one, series)
+    status = wording.joined(wording.spaced(status.value) for status in one.status)
+    return "withheld" if is_hidden else " = ".join(told), status
