@@ -59,8 +59,13 @@ add_module_names = False
 
 # Inner classes that a public value carries along; nobody needs them by name.
 nitpick_ignore = [
+    ("py:class", "snapshots.comparison.claim_result.ClaimResult"),
     ("py:class", "snapshots.comparison.fields.Finding"),
+    ("py:class", "snapshots.comparison.releases.Releases"),
     ("py:class", "snapshots.comparison.step.Step"),
+    ("py:class", "snapshots.contract.reading.T"),
+    ("py:class", "pd.DataFrame"),
+    ("py:class", "pl.DataFrame"),
 ]
 # Names that signatures and docstrings have from elsewhere; they stand as they are.
 _ELSEWHERE = ("attr", "attrs", "collections", "datetime", "decimal", "enum", "hypothesis", "os")

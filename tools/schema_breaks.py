@@ -35,15 +35,20 @@ def bare(schema: Any) -> Any:  # noqa: ANN401 - any part of a schema
     }
 
 
-def breaks(old: Schema, new: Schema) -> tuple[str, ...]:
-    """Every break between two bare schemas, each as one line that begins with its path."""
-    return tuple(_Comparing(old, new).parts("", old, new))
+def breaks(old: Schema, new: Schema, *, written_by_us: bool = False) -> tuple[str, ...]:
+    """Every break between two bare schemas, each as one line that begins with its path.
+
+    In what only the library writes, a new member may be there always; in what people write, no
+    file that is there has it.
+    """
+    return tuple(_Comparing(old, new, written_by_us).parts("", old, new))
 
 
 @define
 class _Comparing:
     old: Schema
     new: Schema
+    written_by_us: bool
     seen: set[tuple[str, str]] = field(factory=set)
 
     def parts(self, path: str, old: Schema, new: Schema) -> Iterator[str]:
@@ -78,7 +83,9 @@ class _Comparing:
             else:
                 yield from self.parts(f"{dot}{name}", part, after[name])
         needed = set(old.get("required", ())), set(new.get("required", ()))
-        yield from (f"{dot}{name}: has to be there now" for name in sorted(needed[1] - needed[0]))
+        asked = needed[1] - needed[0]
+        asked = asked & set(before) if self.written_by_us else asked
+        yield from (f"{dot}{name}: has to be there now" for name in sorted(asked))
         kept = sorted((needed[0] - needed[1]) & set(after))
         yield from (f"{dot}{name}: may be missing now" for name in kept)
 

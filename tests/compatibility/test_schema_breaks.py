@@ -58,6 +58,12 @@ def test_a_member_that_goes_comes_to_be_needed_or_no_longer_is_a_break() -> None
     assert breaks(whole(TEXT, needed=True), whole(TEXT)) == ("it: may be missing now",)
 
 
+def test_a_new_member_that_is_always_there_breaks_what_people_write_and_nothing_else() -> None:
+    old = {"type": "object", "properties": {}}
+    assert breaks(old, whole(TEXT, needed=True)) == ("it: has to be there now",)
+    assert breaks(old, whole(TEXT, needed=True), written_by_us=True) == ()
+
+
 def test_a_class_that_holds_its_own_kind_is_compared_once() -> None:
     loop = {"$ref": "#/$defs/Loop"}
     part = {**whole(loop), "$defs": {"Loop": {"type": "object", "properties": {"in": loop}}}}

@@ -6,8 +6,10 @@ from itertools import pairwise
 from pathlib import Path
 from typing import Any
 
-from snapshots import Alignment, Decision, align, compare, load_series, report
-from snapshots.model import Verdict
+from attrs import evolve
+
+from snapshots import Alignment, Decision, Edition, Series, align, compare, load_series, report
+from snapshots.model import Acknowledged, Verdict
 
 ROOT = Path(__file__).parents[2]
 
@@ -20,8 +22,23 @@ def alignments() -> Iterator[Alignment]:
         editions = tuple(series)
         for before, after in (*pairwise(editions), (editions[0], editions[2])):
             yield align(before, after, series=series)
+    yield align(noted(series)["2015"], noted(series)["2017"], series=noted(series))
     lost = Decision(before="99", verdict=Verdict.DROPPED, reason="long gone")
     yield align(series["2015"], series["2017"], series=series, decisions=[lost])
+
+
+def noted(series: Series) -> Series:
+    """The same series, with a finding about each figure that its record knows of."""
+    known = (Acknowledged(finding="odd", reason="printed so"),)
+
+    def edition(one: Edition) -> Edition:
+        metrics = (
+            evolve(it, observations=tuple(evolve(o, acknowledged=known) for o in it.observations))
+            for it in one.metrics
+        )
+        return evolve(one, metrics=tuple(metrics))
+
+    return evolve(series, editions=tuple(map(edition, series.editions)))
 
 
 def objects(data: Any) -> Iterator[frozenset[str]]:

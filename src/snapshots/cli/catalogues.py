@@ -10,7 +10,7 @@ from snapshots.reporting.catalogue_page import catalogue_page
 __all__ = ["kinds"]
 
 
-@click.command()
+@click.command(short_help="Every kind of change and every caveat.")
 @format_option("text", "markdown")
 @output_option
 def kinds(format: str, output: Path | None) -> None:

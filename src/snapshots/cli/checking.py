@@ -17,7 +17,7 @@ from snapshots.reporting.checking_page import checking_page
 __all__ = ["check"]
 
 
-@click.command()
+@click.command(short_help="Every problem of the files, and what is noteworthy.")
 @click.argument(
     "paths", metavar="[PATH]...", nargs=-1, type=click.Path(path_type=Path, readable=False)
 )

@@ -34,7 +34,7 @@ links_option = click.option(
 _WEIGHTS = click.Choice([weight.value for weight in Weight])
 
 
-@click.command()
+@click.command(short_help="What changed between two editions, and what cannot be said.")
 @click.argument("before", metavar="BEFORE")
 @click.argument("after", metavar="AFTER")
 @editions_option
@@ -67,7 +67,7 @@ def compare(
     return ExitCode.FOUND if failing else ExitCode.DONE
 
 
-@click.command()
+@click.command(short_help="Which recommendation goes with which, and why.")
 @click.argument("before", metavar="BEFORE")
 @click.argument("after", metavar="AFTER")
 @editions_option

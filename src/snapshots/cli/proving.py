@@ -13,7 +13,7 @@ from snapshots.reporting.escaping import printable_lines
 __all__ = ["prove"]
 
 
-@click.command()
+@click.command(short_help="Try on a series what must hold for every comparison.")
 @click.argument("folder", required=False, type=click.Path(path_type=Path))
 def prove(folder: Path | None) -> int:
     """Try on a series what must hold for every comparison: a line for each law.

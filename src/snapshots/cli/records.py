@@ -25,7 +25,7 @@ from snapshots.reporting.page import Page
 __all__ = ["export", "list_", "show"]
 
 
-@click.command("list")
+@click.command("list", short_help="The editions of the series, and how much is held.")
 @editions_option
 @format_option(*FORMATS)
 @output_option
@@ -34,7 +34,7 @@ def list_(folder: Path | None, format: str, output: Path | None) -> None:
     show_value(load_series(folder), format, output)
 
 
-@click.command()
+@click.command(short_help="One edition, recommendation or metric.")
 @click.argument("name", metavar="NAME")
 @editions_option
 @format_option(*FORMATS)
@@ -56,7 +56,7 @@ def _metric(name: str, folder: Path | None) -> tuple[Page, Series] | None:
     return metric_record_page(series, name), series
 
 
-@click.command()
+@click.command(short_help="An edition or the series as strict JSON, or as tables.")
 @click.argument("edition", required=False)
 @editions_option
 @output_option

@@ -36,7 +36,7 @@ class _Day(click.ParamType[Period]):
             self.fail(str(fault), param, ctx)
 
 
-@click.command()
+@click.command(short_help="Decide what the program could not, and keep it.")
 @click.argument("before", metavar="BEFORE")
 @click.argument("after", metavar="AFTER")
 @editions_option

@@ -10,7 +10,7 @@ from snapshots.contract.schemas import SCHEMAS, schema_text
 __all__ = ["schema"]
 
 
-@click.command()
+@click.command(short_help="Print a JSON Schema.")
 @click.argument("name", metavar="NAME", type=click.Choice(SCHEMAS))
 @click.option("--editor", is_flag=True, help="The twin for editors of YAML files instead.")
 @output_option

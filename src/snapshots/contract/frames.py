@@ -63,9 +63,10 @@ def frame(value: object, name: str) -> Frame:
 
 
 def to_pandas(value: object, name: str) -> "pd.DataFrame":
-    """One flat table of a value as a pandas data frame; see `frame` for the names.
+    """One flat table of a value as a pandas data frame.
 
-    Decimals and flags stay as they are, in columns of objects.
+    ``recommendations`` and ``observations`` are made from a series or an edition, ``changes``
+    and ``movements`` from a comparison. Decimals and flags stay as they are, in columns of objects.
 
     Raises `MissingExtra`, which names the command that installs it, where pandas is missing.
     """
@@ -79,7 +80,7 @@ def to_pandas(value: object, name: str) -> "pd.DataFrame":
 
 
 def to_polars(value: object, name: str) -> "pl.DataFrame":
-    """One flat table of a value as a polars data frame; see `frame` for the names.
+    """One flat table of a value as a polars data frame; the tables are those of `to_pandas`.
 
     A column of decimals has as many places as its longest value. What was printed, digit for
     digit, stands beside it in a column of text.

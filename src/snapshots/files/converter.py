@@ -28,7 +28,7 @@ from cattrs.gen import make_dict_structure_fn, override
 from snapshots.errors import InvalidValue, Path, did_you_mean
 from snapshots.files import scalars
 from snapshots.files.fields import SCHEMA, file_fields
-from snapshots.files.parsed import Finding, shown
+from snapshots.files.parsed import Mistake, shown
 from snapshots.model import Period
 from snapshots.model.checks import Check, doubled
 
@@ -39,19 +39,19 @@ Field: TypeAlias = "Attribute[Any]"
 Hook: TypeAlias = Callable[[Any, Any], Any]
 
 
-def structured(data: object, kind: type[T]) -> tuple[T | None, tuple[Finding, ...]]:
+def structured(data: object, kind: type[T]) -> tuple[T | None, tuple[Mistake, ...]]:
     """The value that the data describes, or nothing and every fault of it.
 
     >>> from snapshots.model import Theme
     >>> structured({"key": "rivers", "name": "Rivers"}, Theme)
     (Theme(key='rivers', name='Rivers'), ())
-    >>> [finding.message for finding in structured({"key": "rivers"}, Theme)[1]]
+    >>> [mistake.message for mistake in structured({"key": "rivers"}, Theme)[1]]
     ['name is missing']
     """
     try:
         return _converter().structure(data, kind), ()
     except (BaseValidationError, InvalidValue) as error:
-        return None, tuple(_findings(error, ()))
+        return None, tuple(_mistakes(error, ()))
 
 
 @cache
@@ -165,20 +165,20 @@ def _without_none(kind: Any) -> Any:  # noqa: ANN401 - any type
     return types[0] if NoneType in get_args(kind) else kind
 
 
-def _findings(error: BaseException, path: Path) -> Iterator[Finding]:
+def _mistakes(error: BaseException, path: Path) -> Iterator[Mistake]:
     """Every fault in the tree of errors, in the words of the model."""
     match error:
         case BaseValidationError():
             for inner in error.exceptions:
-                yield from _findings(inner, (*path, *_step(inner)))
+                yield from _mistakes(inner, (*path, *_step(inner)))
         case ForbiddenExtraKeysError():
             for name in error.extra_fields:
                 message = f"no such field{_advice(name, error.cl, path)}"
-                yield Finding(path=(*path, name), message=message, at_key=True)
+                yield Mistake(path=(*path, name), message=message, at_key=True)
         case InvalidValue():
-            yield Finding(path=(*path, *error.path), message=error.message)
+            yield Mistake(path=(*path, *error.path), message=error.message)
         case KeyError():
-            yield Finding(path=path[:-1], message=f"{path[-1]} is missing")
+            yield Mistake(path=path[:-1], message=f"{path[-1]} is missing")
         case _:
             raise error
 

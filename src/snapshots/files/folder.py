@@ -9,7 +9,7 @@ from attrs import asdict, define, field, frozen
 
 from snapshots.errors import InvalidFile, InvalidSeries, Problem, UnreadableFile
 from snapshots.errors import Path as Way
-from snapshots.files.parsed import Finding
+from snapshots.files.parsed import Mistake
 from snapshots.files.reading import SUFFIXES, Loaded, read
 from snapshots.model import Body, Edition, Links, Series, Source, Statistics, Theme, checks
 from snapshots.model.coherence import faults
@@ -141,7 +141,7 @@ class _Folder:
             message = f"{stem} stands in {other.file} too; keep one of the two"
         else:
             return True
-        self.problems += loaded.problems(Finding(path=path, message=message))
+        self.problems += loaded.problems(Mistake(path=path, message=message))
         return False
 
     def _judge(
@@ -152,8 +152,8 @@ class _Folder:
         statistics: Sequence[Statistics],
     ) -> None:
         for fault in faults(head, editions, links, statistics):
-            finding = Finding(path=fault.path, message=fault.message)
-            self.problems += self.documents[fault.document].problems(finding)
+            mistake = Mistake(path=fault.path, message=fault.message)
+            self.problems += self.documents[fault.document].problems(mistake)
 
 
 def _files(folder: Path) -> list[Path]:

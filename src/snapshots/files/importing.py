@@ -5,7 +5,7 @@ from typing import Any, TypeVar
 import attrs
 
 from snapshots.errors import InvalidFile, Path
-from snapshots.files.parsed import Finding, Parsed, Spots
+from snapshots.files.parsed import Mistake, Parsed, Spots
 from snapshots.files.reading import newest_value
 from snapshots.model import Edition, Links, Series, Statistics
 
@@ -27,33 +27,33 @@ def read_data(data: object, kind: type[T], file: str) -> T:
     'Any report'
     """
     parts: dict[str, tuple[Any, ...]] = {}
-    findings: list[Finding] = []
+    mistakes: list[Mistake] = []
     rest = data
     if kind is Series and isinstance(data, dict):
         rest = {name: value for name, value in data.items() if name not in _PARTS}
         for name, part in _PARTS.items():
             parts[name], found = _entries(data.get(name, []), part, name, file)
-            findings += found
+            mistakes += found
     value, faults = newest_value(rest, kind, file)
-    findings += faults
-    if value is None or findings:
+    mistakes += faults
+    if value is None or mistakes:
         parsed = Parsed(data=data, spots=lambda: Spots({}, {}))
-        problems = parsed.problems(file, findings)
+        problems = parsed.problems(file, mistakes)
         raise InvalidFile(file, [attrs.evolve(it, line=0, column=0) for it in problems])
     return attrs.evolve(value, **parts) if parts else value  # type: ignore[misc]
 
 
 def _entries(
     data: object, kind: type, name: str, file: str
-) -> tuple[tuple[Any, ...], list[Finding]]:
+) -> tuple[tuple[Any, ...], list[Mistake]]:
     """The documents in one list of a series, and what is wrong with them."""
     if not isinstance(data, list):
-        return (), [Finding(path=(name,), message="is not a list; write a list")]
+        return (), [Mistake(path=(name,), message="is not a list; write a list")]
     made: list[Any] = []
-    findings: list[Finding] = []
+    mistakes: list[Mistake] = []
     for place, entry in enumerate(data):
         value, found = newest_value(entry, kind, file)
         made.append(value)
         path: Path = (name, place)
-        findings += [attrs.evolve(fault, path=(*path, *fault.path)) for fault in found]
-    return tuple(made), findings
+        mistakes += [attrs.evolve(fault, path=(*path, *fault.path)) for fault in found]
+    return tuple(made), mistakes

@@ -10,7 +10,7 @@ from typing import Any
 from attrs import define, field
 
 from snapshots.errors import Path
-from snapshots.files.parsed import Finding, Number, Parsed, Spot, Spots
+from snapshots.files.parsed import Mistake, Number, Parsed, Spot, Spots
 
 __all__ = ["parse"]
 
@@ -36,11 +36,11 @@ def parse(text: str) -> Parsed:
         )
     except json.JSONDecodeError as error:
         message = f"not JSON from here on: {error.msg[:1].lower()}{error.msg[1:]}"
-        refused = Finding(message=message, spot=(error.lineno, error.colno))
-        return Parsed(data=None, spots=lambda: Spots({}, {}), findings=(refused,), broken=True)
+        refused = Mistake(message=message, spot=(error.lineno, error.colno))
+        return Parsed(data=None, spots=lambda: Spots({}, {}), mistakes=(refused,), broken=True)
     places = cache(lambda: _places(text))
-    findings = tuple(places().twice) if doubled else ()
-    return Parsed(data=data, spots=lambda: places().spots(), findings=findings)
+    mistakes = tuple(places().twice) if doubled else ()
+    return Parsed(data=data, spots=lambda: places().spots(), mistakes=mistakes)
 
 
 def _whole(digits: str) -> int | Number:
@@ -79,7 +79,7 @@ class _Open:
 class _Places:
     values: dict[Path, Spot] = field(factory=dict)
     keys: dict[Path, Spot] = field(factory=dict)
-    twice: list[Finding] = field(factory=list)
+    twice: list[Mistake] = field(factory=list)
 
     def spots(self) -> Spots:
         return Spots(self.values, self.keys)
@@ -90,7 +90,7 @@ class _Places:
         if name in here.names:
             message = f"stands here a second time, first on line {self.keys[path][0]}"
             message = f"{message}; keep one of them"
-            self.twice.append(Finding(path=path, message=message, spot=spot))
+            self.twice.append(Mistake(path=path, message=message, spot=spot))
         here.names.add(name)
         self.keys.setdefault(path, spot)
 

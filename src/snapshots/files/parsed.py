@@ -7,7 +7,7 @@ from attrs import field, frozen
 
 from snapshots.errors import Path, Problem, quoted
 
-__all__ = ["Finding", "Number", "Parsed", "Spot", "Spots", "Untyped", "shown"]
+__all__ = ["Mistake", "Number", "Parsed", "Spot", "Spots", "Untyped", "shown"]
 
 #: Line and column, both counted from 1.
 Spot: TypeAlias = tuple[int, int]
@@ -27,7 +27,7 @@ class Number:
 
 
 @frozen(kw_only=True)
-class Finding:
+class Mistake:
     """Something wrong at one place of one file, before it is known how the file is called.
 
     ``at_key`` says that the name of the field is meant and not its value; ``spot`` is the place
@@ -47,13 +47,13 @@ class Spots:
     values: Mapping[Path, Spot]
     keys: Mapping[Path, Spot]
 
-    def of(self, finding: Finding) -> Spot:
-        """The place of a finding; of the nearest value around it where its path leads nowhere."""
-        if finding.spot:
-            return finding.spot
-        if finding.at_key and finding.path in self.keys:
-            return self.keys[finding.path]
-        path = finding.path
+    def of(self, mistake: Mistake) -> Spot:
+        """The place of a mistake; of the nearest value around it where its path leads nowhere."""
+        if mistake.spot:
+            return mistake.spot
+        if mistake.at_key and mistake.path in self.keys:
+            return self.keys[mistake.path]
+        path = mistake.path
         while path and path not in self.values:
             path = path[:-1]
         return self.values.get(path, (1, 1))
@@ -63,24 +63,24 @@ class Spots:
 class Parsed:
     """One file, parsed.
 
-    ``spots`` finds the places, which JSON needs a second reading for. ``findings`` are what the
+    ``spots`` finds the places, which JSON needs a second reading for. ``mistakes`` are what the
     parser refused; where ``broken``, it could not go on and the data is not all there.
     """
 
     data: object
     spots: Callable[[], Spots] = field(repr=False)
-    findings: tuple[Finding, ...] = ()
+    mistakes: tuple[Mistake, ...] = ()
     broken: bool = False
 
-    def problems(self, file: str, findings: Iterable[Finding]) -> tuple[Problem, ...]:
-        """The findings as problems of the file of this name."""
+    def problems(self, file: str, mistakes: Iterable[Mistake]) -> tuple[Problem, ...]:
+        """The mistakes as problems of the file of this name."""
         spots = self.spots()
-        return tuple(self._problem(file, finding, spots.of(finding)) for finding in findings)
+        return tuple(self._problem(file, mistake, spots.of(mistake)) for mistake in mistakes)
 
-    def _problem(self, file: str, finding: Finding, spot: Spot) -> Problem:
-        path = printed_path(self.data, finding.path)
+    def _problem(self, file: str, mistake: Mistake, spot: Spot) -> Problem:
+        path = printed_path(self.data, mistake.path)
         line, column = spot
-        return Problem(file=file, line=line, column=column, path=path, message=finding.message)
+        return Problem(file=file, line=line, column=column, path=path, message=mistake.message)
 
 
 def printed_path(data: object, path: Path) -> str:

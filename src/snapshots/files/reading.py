@@ -12,7 +12,7 @@ from snapshots.files import json_tree, yaml_tree
 from snapshots.files.converter import structured
 from snapshots.files.fields import SCHEMA
 from snapshots.files.migrations import migrated, schema_of
-from snapshots.files.parsed import Finding, Parsed
+from snapshots.files.parsed import Mistake, Parsed
 from snapshots.model import NEWEST_SCHEMA, Edition, Links
 
 __all__ = [
@@ -41,9 +41,9 @@ class Loaded(Generic[T]):
     parsed: Parsed
     value: T
 
-    def problems(self, *findings: Finding) -> tuple[Problem, ...]:
-        """The findings with their places in the file."""
-        return self.parsed.problems(self.file, findings)
+    def problems(self, *mistakes: Mistake) -> tuple[Problem, ...]:
+        """The mistakes with their places in the file."""
+        return self.parsed.problems(self.file, mistakes)
 
 
 def load_edition(path: str | PathLike[str]) -> Edition:
@@ -77,11 +77,11 @@ def read_text(text: str, path: str | PathLike[str], kind: type[T]) -> Loaded[T]:
     parse = _PARSERS[Path(file).suffix.lower()]
     try:
         parsed = parse(text)
-        value, findings = _value_of(parsed, kind, file)
+        value, mistakes = _value_of(parsed, kind, file)
     except RecursionError:
         raise InvalidFile(file, [Problem(file=file, message="nested too deeply")]) from None
-    if value is None or findings:
-        raise InvalidFile(file, parsed.problems(file, findings))
+    if value is None or mistakes:
+        raise InvalidFile(file, parsed.problems(file, mistakes))
     return Loaded(file=file, parsed=parsed, value=value)
 
 
@@ -102,19 +102,19 @@ def text_of(path: str | PathLike[str]) -> str:
         raise UnreadableFile(file, message) from None
 
 
-def _value_of(parsed: Parsed, kind: type[T], file: str) -> tuple[T | None, list[Finding]]:
+def _value_of(parsed: Parsed, kind: type[T], file: str) -> tuple[T | None, list[Mistake]]:
     """The value, or nothing, and everything that was found wrong on the way to it."""
     if parsed.broken:
-        return None, list(parsed.findings)
+        return None, list(parsed.mistakes)
     value, found = newest_value(parsed.data, kind, file)
-    refused = {finding.path for finding in parsed.findings}
+    refused = {mistake.path for mistake in parsed.mistakes}
     faults = [fault for fault in found if fault.path not in refused]
-    return value, [*parsed.findings, *faults]
+    return value, [*parsed.mistakes, *faults]
 
 
-def newest_value(data: object, kind: type[T], file: str) -> tuple[T | None, list[Finding]]:
+def newest_value(data: object, kind: type[T], file: str) -> tuple[T | None, list[Mistake]]:
     """The value that a document of any form describes, or nothing and every fault of it."""
-    schema, missed = NEWEST_SCHEMA, tuple[Finding, ...]()
+    schema, missed = NEWEST_SCHEMA, tuple[Mistake, ...]()
     if isinstance(data, dict):
         data, schema, missed = _newest_form(data, file)
     value, faults = structured(data, kind)
@@ -125,14 +125,14 @@ def newest_value(data: object, kind: type[T], file: str) -> tuple[T | None, list
 
 def _newest_form(
     data: dict[str, Any], file: str
-) -> tuple[dict[str, Any], int, tuple[Finding, ...]]:
+) -> tuple[dict[str, Any], int, tuple[Mistake, ...]]:
     """The fields in the newest form without ``schema``, and the number that stood there."""
     fields = {name: value for name, value in data.items() if name != SCHEMA}
     try:
         schema = schema_of(data)
     except InvalidValue as fault:
         path = (SCHEMA,) if SCHEMA in data else ()
-        return fields, NEWEST_SCHEMA, (Finding(path=path, message=fault.message),)
+        return fields, NEWEST_SCHEMA, (Mistake(path=path, message=fault.message),)
     if schema > NEWEST_SCHEMA:
         raise UnsupportedSchema(file, schema, NEWEST_SCHEMA)
     return migrated(fields, schema), schema, ()

@@ -12,7 +12,7 @@ import yaml
 from attrs import define, field
 
 from snapshots.errors import Path, quoted
-from snapshots.files.parsed import Finding, Parsed, Spot, Spots, Untyped
+from snapshots.files.parsed import Mistake, Parsed, Spot, Spots, Untyped
 
 __all__ = ["parse"]
 
@@ -35,28 +35,28 @@ def parse(text: str) -> Parsed:
     """
     tree = _Tree()
     broken = _forbidden_character(text) or _read(text, tree)
-    findings = [*tree.findings, broken] if broken else tree.findings
+    mistakes = [*tree.mistakes, broken] if broken else tree.mistakes
     spots = Spots(tree.values, tree.keys)
     return Parsed(
-        data=tree.data, spots=lambda: spots, findings=tuple(findings), broken=broken is not None
+        data=tree.data, spots=lambda: spots, mistakes=tuple(mistakes), broken=broken is not None
     )
 
 
-def _read(text: str, tree: "_Tree") -> Finding | None:
+def _read(text: str, tree: "_Tree") -> Mistake | None:
     """Fill the tree; what stopped the reading, where something did."""
     try:
         for event in yaml.parse(text, Loader=_LOADER):
             if isinstance(event, yaml.DocumentStartEvent) and tree.started:
                 message = "a second document begins here; keep one in a file"
-                tree.findings.append(Finding(message=message, spot=_spot(event.start_mark)))
+                tree.mistakes.append(Mistake(message=message, spot=_spot(event.start_mark)))
                 return None
             tree.take(event)
             if tree.depth > _DEEPEST:
                 message = f"nested more than {_DEEPEST} levels deep"
-                return Finding(message=message, spot=_spot(event.start_mark))
+                return Mistake(message=message, spot=_spot(event.start_mark))
     except yaml.MarkedYAMLError as error:
         mark: Any = error.problem_mark  # scanner and parser always set it
-        return Finding(message=_in_our_words(str(error.problem), text, mark), spot=_spot(mark))
+        return Mistake(message=_in_our_words(str(error.problem), text, mark), spot=_spot(mark))
     return None
 
 
@@ -64,14 +64,14 @@ def _spot(mark: Any) -> Spot:  # noqa: ANN401 - the two parsers have a class of 
     return mark.line + 1, mark.column + 1
 
 
-def _forbidden_character(text: str) -> Finding | None:
+def _forbidden_character(text: str) -> Mistake | None:
     match = _NOT_ALLOWED.search(text)
     if not match:
         return None
     before = text[: match.start()]
     message = f"the character U+{ord(match[0]):04X} cannot stand in YAML; take it out"
     spot = before.count("\n") + 1, len(before) - before.rfind("\n")
-    return Finding(message=message, spot=spot)
+    return Mistake(message=message, spot=spot)
 
 
 def _in_our_words(problem: str, text: str, mark: Any) -> str:  # noqa: ANN401 - as above
@@ -133,7 +133,7 @@ class _Tree:
     started: bool = False
     values: dict[Path, Spot] = field(factory=dict)
     keys: dict[Path, Spot] = field(factory=dict)
-    findings: list[Finding] = field(factory=list)
+    mistakes: list[Mistake] = field(factory=list)
     _open: list[_Entries | _Fields] = field(factory=list)
 
     @property
@@ -199,4 +199,4 @@ class _Tree:
             self._refuse(event, path, f"the tag {quoted(tag)}; take it out")
 
     def _refuse(self, event: yaml.NodeEvent, path: Path, message: str) -> None:
-        self.findings.append(Finding(path=path, message=message, spot=_spot(event.start_mark)))
+        self.mistakes.append(Mistake(path=path, message=message, spot=_spot(event.start_mark)))

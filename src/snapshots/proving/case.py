@@ -2,7 +2,7 @@
 
 from collections.abc import Callable, Iterable, Iterator
 from functools import cached_property
-from itertools import combinations_with_replacement
+from itertools import combinations_with_replacement, islice
 from typing import Any, TypeAlias
 
 import attrs
@@ -74,16 +74,22 @@ def cases(series: Series) -> tuple[Case, ...]:
 
 
 def smallest(case: Case, check: Check) -> Case:
-    """A smaller case that breaks the law as well, of which no part can be left out."""
-    tried = 0
-    shrunk = True
-    while shrunk and tried < _PATIENCE:
-        shrunk = False
-        for smaller in _smaller(case):
-            tried += 1
-            if tried < _PATIENCE and _breaks(smaller, check):
-                case, shrunk = smaller, True
+    """A smaller case that breaks the law as well, found by leaving out one thing after another.
+
+    What could not be left out is tried again only when nothing behind it can be, so that a large
+    case costs little more than its size. Patience ends, so that any case costs little.
+    """
+    start, patience, shrunk = 0, _PATIENCE, False
+    while patience:
+        for place, smaller in enumerate(islice(_smaller(case), start, start + patience), start):
+            patience -= 1
+            if _breaks(smaller, check):
+                case, start, shrunk = smaller, place, True
                 break
+        else:
+            if not shrunk:
+                break
+            start, shrunk = 0, False
     return case
 
 
@@ -118,8 +124,11 @@ def _with_less(value: Any) -> Iterator[Any]:  # noqa: ANN401 - any class of the 
 
 
 def _without(inside: object) -> Iterator[tuple[object, ...]]:
+    """Nothing of a list, either half of it, and all but one of its entries."""
     if isinstance(inside, tuple) and inside:
         yield ()
+        half = len(inside) // 2
+        yield from (inside[half:], inside[:half]) if half > 1 else ()
         if len(inside) > 1:
             yield from (inside[:place] + inside[place + 1 :] for place in range(len(inside)))
 

@@ -3,7 +3,7 @@
 from collections.abc import Sequence
 
 from snapshots.reporting import escaping
-from snapshots.reporting.page import Block, Bullets, Heading, Page, Paragraph, Table
+from snapshots.reporting.page import Block, Bullets, Heading, Page, Paragraph
 
 __all__ = ["markdown"]
 
@@ -22,8 +22,8 @@ def _block(block: Block) -> str:
             return f"**{shown}**" if lead else shown
         case Bullets(entries):
             return "\n".join(f"- {escaping.markdown(entry)}" for entry in entries)
-        case Table(columns=columns, rows=rows):
-            return "\n".join([_row(columns), _row(["---"] * len(columns)), *map(_cells, rows)])
+    rule = _row(["---"] * len(block.columns))
+    return "\n".join([_row(block.columns), rule, *map(_cells, block.rows)])
 
 
 def _cells(row: Sequence[str]) -> str:

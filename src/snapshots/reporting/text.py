@@ -27,10 +27,8 @@ def _lines(block: Block) -> Iterator[str]:
         case Bullets(entries):
             for entry in entries:
                 yield from _wrapped(entry, first="- ", rest="  ")
-        case Table(records=True):
-            yield from _records(block)
-        case Table():
-            yield from _grid(block)
+        case Table() as table:
+            yield from _records(table) if table.records else _grid(table)
 
 
 def _wrapped(words: str, first: str = "", rest: str = "") -> list[str]:

@@ -1,6 +1,8 @@
 """The way every command ends: exit codes 0 to 3, and where messages go."""
 
+import errno
 import os
+import runpy
 import subprocess
 import sys
 from pathlib import Path
@@ -9,7 +11,7 @@ import click
 import pytest
 
 from running import Run
-from snapshots.cli import comparing, main
+from snapshots.cli import comparing
 
 
 def test_a_key_that_nothing_has_is_wrong_usage_and_names_the_near_ones(
@@ -111,11 +113,33 @@ def test_a_broken_pipe_lets_nothing_more_be_written(
     assert diverted == [99]
 
 
-def test_the_module_runs_the_command() -> None:
-    command = [sys.executable, "-m", "snapshots", "--version"]
-    done = subprocess.run(command, capture_output=True, encoding="utf-8", check=True)
-    assert done.stdout == "0.1.0\n"
-    assert callable(main)
+def test_the_module_runs_the_command(
+    monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.setattr(sys, "argv", ["snapshots", "--version"])
+    with pytest.raises(SystemExit) as ended:
+        runpy.run_module("snapshots", run_name="__main__")
+    assert (ended.value.code, capsys.readouterr().out) == (0, "0.1.0\n")
+
+
+class Full(Gone):
+    """Standard output that has no room left."""
+
+    def write(self, _: bytes) -> None:
+        raise OSError(errno.ENOSPC, "No space left on device")
+
+    @property
+    def buffer(self) -> "Full":
+        return self
+
+
+def test_what_standard_output_has_no_room_for_could_not_be_answered(
+    run: Run, bridges: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(sys, "stdout", Full())
+    ended = run("list", "--editions", bridges)
+    told = "snapshots: standard output: cannot be written: no space left on device\n"
+    assert (ended.code, ended.err) == (3, told)
 
 
 @pytest.mark.skipif(not Path("/dev/full").exists(), reason="this system has no full device")

@@ -6,15 +6,15 @@ from attrs import field, frozen
 
 from snapshots.errors import InvalidValue, Path
 from snapshots.files.converter import structured
-from snapshots.files.parsed import Finding
+from snapshots.files.parsed import Mistake
 from snapshots.model import Edition, Held, Holding, Metric, Observation, Period, Theme, checks
 
 
 def refused(data: object, kind: type = Edition) -> list[tuple[Path, str]]:
     """The path and the message of every fault, none of which gives a value."""
-    value, findings = structured(data, kind)
+    value, mistakes = structured(data, kind)
     assert value is None
-    return [(finding.path, finding.message) for finding in findings]
+    return [(mistake.path, mistake.message) for mistake in mistakes]
 
 
 def test_plain_data_becomes_a_value_of_the_model() -> None:
@@ -146,7 +146,7 @@ def test_every_entry_that_stands_again_is_told_though_others_are_wrong() -> None
 
 def test_a_name_that_is_no_field_is_placed_at_the_name() -> None:
     assert structured({"key": "a", "name": "A", "nmae": "A"}, Theme)[1] == (
-        Finding(path=("nmae",), message="no such field; did you mean 'name'?", at_key=True),
+        Mistake(path=("nmae",), message="no such field; did you mean 'name'?", at_key=True),
     )
 
 

@@ -22,5 +22,5 @@ def test_white_space_around_a_text_is_not_part_of_it() -> None:
     ],
 )
 def test_what_is_no_text_is_not_made_one(value: object, message: str) -> None:
-    theme, findings = structured({"key": "rivers", "name": value}, Theme)
-    assert (theme, [finding.message for finding in findings]) == (None, [message])
+    theme, mistakes = structured({"key": "rivers", "name": value}, Theme)
+    assert (theme, [mistake.message for mistake in mistakes]) == (None, [message])

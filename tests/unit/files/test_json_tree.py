@@ -1,7 +1,7 @@
 import pytest
 
 from snapshots.files.json_tree import parse
-from snapshots.files.parsed import Finding, Number
+from snapshots.files.parsed import Mistake, Number
 
 
 @pytest.mark.parametrize(
@@ -19,7 +19,7 @@ from snapshots.files.parsed import Finding, Number
 )
 def test_only_whole_numbers_of_ordinary_size_are_numbers(text: str, data: object) -> None:
     parsed = parse(text)
-    assert (parsed.data, parsed.findings, parsed.broken) == (data, (), False)
+    assert (parsed.data, parsed.mistakes, parsed.broken) == (data, (), False)
 
 
 TEXT = """{
@@ -30,31 +30,31 @@ TEXT = """{
 
 
 @pytest.mark.parametrize(
-    ("finding", "spot"),
+    ("mistake", "spot"),
     [
-        (Finding(message="m"), (1, 1)),
-        (Finding(path=("a",), message="m"), (2, 8)),
-        (Finding(path=("a",), message="m", at_key=True), (2, 3)),
-        (Finding(path=("a", 0), message="m"), (2, 9)),
-        (Finding(path=("a", 1), message="m"), (2, 12)),
-        (Finding(path=("a", 1, "b"), message="m"), (2, 18)),
-        (Finding(path=("a", 1, "e"), message="m", at_key=True), (2, 33)),
-        (Finding(path=("a", 1, "e"), message="m"), (2, 38)),
-        (Finding(path=("f",), message="m"), (3, 13)),
-        (Finding(path=("😀",), message="m"), (4, 8)),
+        (Mistake(message="m"), (1, 1)),
+        (Mistake(path=("a",), message="m"), (2, 8)),
+        (Mistake(path=("a",), message="m", at_key=True), (2, 3)),
+        (Mistake(path=("a", 0), message="m"), (2, 9)),
+        (Mistake(path=("a", 1), message="m"), (2, 12)),
+        (Mistake(path=("a", 1, "b"), message="m"), (2, 18)),
+        (Mistake(path=("a", 1, "e"), message="m", at_key=True), (2, 33)),
+        (Mistake(path=("a", 1, "e"), message="m"), (2, 38)),
+        (Mistake(path=("f",), message="m"), (3, 13)),
+        (Mistake(path=("😀",), message="m"), (4, 8)),
     ],
 )
-def test_every_value_and_every_name_has_its_place(finding: Finding, spot: tuple[int, int]) -> None:
-    assert parse(TEXT).spots().of(finding) == spot
+def test_every_value_and_every_name_has_its_place(mistake: Mistake, spot: tuple[int, int]) -> None:
+    assert parse(TEXT).spots().of(mistake) == spot
 
 
 def test_a_field_that_is_written_twice_is_refused_and_the_first_stays() -> None:
     parsed = parse('{"a": 1,\n "b": {"a": 2},\n "a": 3, "a": 4}')
     assert parsed.data == {"a": 1, "b": {"a": 2}}
     message = "stands here a second time, first on line 1; keep one of them"
-    assert parsed.findings == (
-        Finding(path=("a",), message=message, spot=(3, 2)),
-        Finding(path=("a",), message=message, spot=(3, 10)),
+    assert parsed.mistakes == (
+        Mistake(path=("a",), message=message, spot=(3, 2)),
+        Mistake(path=("a",), message=message, spot=(3, 10)),
     )
 
 
@@ -70,6 +70,6 @@ def test_what_is_no_json_is_refused_with_its_place(
     text: str, message: str, spot: tuple[int, int]
 ) -> None:
     parsed = parse(text)
-    assert parsed.findings == (Finding(message=message, spot=spot),)
+    assert parsed.mistakes == (Mistake(message=message, spot=spot),)
     assert (parsed.data, parsed.broken) == (None, True)
     assert parsed.spots().values == {}

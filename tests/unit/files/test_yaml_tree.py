@@ -2,13 +2,13 @@ import pytest
 import yaml
 
 from snapshots.files import yaml_tree
-from snapshots.files.parsed import Finding, Untyped
+from snapshots.files.parsed import Mistake, Untyped
 from snapshots.files.yaml_tree import parse
 
 
 def refusals(text: str) -> list[tuple[tuple[int, int] | None, str]]:
     """What the parser refuses, each with its place."""
-    return [(finding.spot, finding.message) for finding in parse(text).findings]
+    return [(mistake.spot, mistake.message) for mistake in parse(text).mistakes]
 
 
 @pytest.mark.parametrize(
@@ -35,7 +35,7 @@ def test_quotation_marks_make_an_empty_text_of_nothing(text: str) -> None:
 @pytest.mark.parametrize("text", ["", "# a remark\n", "---\n"])
 def test_an_empty_file_holds_nothing(text: str) -> None:
     parsed = parse(text)
-    assert (parsed.data, parsed.findings, parsed.broken) == (None, (), False)
+    assert (parsed.data, parsed.mistakes, parsed.broken) == (None, (), False)
 
 
 def test_lists_and_fields_nest() -> None:
@@ -46,19 +46,19 @@ def test_lists_and_fields_nest() -> None:
 
 
 @pytest.mark.parametrize(
-    ("finding", "spot"),
+    ("mistake", "spot"),
     [
-        (Finding(message="m"), (2, 1)),
-        (Finding(path=("a",), message="m"), (3, 3)),
-        (Finding(path=("a", 0, "b"), message="m"), (3, 8)),
-        (Finding(path=("a", 0, "b"), message="m", at_key=True), (3, 5)),
-        (Finding(path=("a", 1), message="m"), (4, 5)),
-        (Finding(path=("😀",), message="m"), (5, 4)),
+        (Mistake(message="m"), (2, 1)),
+        (Mistake(path=("a",), message="m"), (3, 3)),
+        (Mistake(path=("a", 0, "b"), message="m"), (3, 8)),
+        (Mistake(path=("a", 0, "b"), message="m", at_key=True), (3, 5)),
+        (Mistake(path=("a", 1), message="m"), (4, 5)),
+        (Mistake(path=("😀",), message="m"), (5, 4)),
     ],
 )
-def test_every_value_and_every_name_has_its_place(finding: Finding, spot: tuple[int, int]) -> None:
+def test_every_value_and_every_name_has_its_place(mistake: Mistake, spot: tuple[int, int]) -> None:
     text = "# a remark\na:\n  - b: c\n  - d\n😀: e\n"
-    assert parse(text).spots().of(finding) == spot
+    assert parse(text).spots().of(mistake) == spot
 
 
 @pytest.mark.parametrize(
@@ -129,7 +129,7 @@ def test_what_stops_the_reading_is_told_in_our_words(
 
 
 def test_64_levels_may_be_nested() -> None:
-    assert parse("[" * 64 + "]" * 64).findings == ()
+    assert parse("[" * 64 + "]" * 64).mistakes == ()
 
 
 def test_anything_else_that_stops_the_reading_is_told_in_the_words_of_the_parser() -> None:
@@ -149,4 +149,4 @@ def test_the_parser_in_python_finds_the_same(text: str, monkeypatch: pytest.Monk
     found = parse(text)
     monkeypatch.setattr(yaml_tree, "_LOADER", yaml.SafeLoader)
     again = parse(text)
-    assert (again.data, again.findings) == (found.data, found.findings)
+    assert (again.data, again.mistakes) == (found.data, found.mistakes)

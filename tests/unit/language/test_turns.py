@@ -59,3 +59,7 @@ def test_texts_that_do_not_read_alike_are_not_compared() -> None:
 
 def test_a_text_without_words_turns_nothing() -> None:
     assert turns("…", "Mend the pipes.") == ()
+
+
+def test_only_a_negation_or_an_opposite_asks_for_the_opposite() -> None:
+    assert {kind for kind in TurnKind if kind.reverses} == {TurnKind.NEGATION, TurnKind.ANTONYM}

@@ -37,7 +37,7 @@ HELD = Held(
 )
 
 
-def asked(key: str, ask: str, force: Force) -> Recommendation:
+def asked(key: str, ask: str, force: Force | None) -> Recommendation:
     return Recommendation(
         key=key, number=key, ask=ask, force=force, addressees=("city",), evidence=READ
     )
@@ -73,7 +73,7 @@ def bridges() -> Series:
         recommendations=(
             asked("1", "inspect every bridge each year", Force.SHOULD),
             asked("2", "paint the railings green", Force.MUST),
-            asked("3", "teach the use of winter salt", Force.SHOULD),
+            asked("3", "teach the use of winter salt", None),
         ),
         metrics=(passed(("2018", "40.0")),),
     )

@@ -24,6 +24,15 @@ def test_a_notebook_gets_text_and_html_at_once() -> None:
     assert "<script" not in bundle["text/html"]
 
 
+def test_a_value_is_printed_as_its_report() -> None:
+    assert str(EDITION) == report(EDITION)
+
+
+def test_a_recommendation_shows_its_printed_words_beside_the_ask() -> None:
+    item = Recommendation(key="1", ask="publish", text="Publish the accounts.")
+    assert "- asks: publish\n- printed: Publish the accounts.\n" in report(item)
+
+
 def test_text_comes_out_escaped_in_html() -> None:
     assert "=1+1 &lt;b&gt;&amp;&lt;/b&gt; | done" in report(EDITION, "html")
 
