@@ -181,6 +181,15 @@ def test_a_finding_tells_its_place_and_what_speaks_against_it() -> None:
     ]
 
 
+def test_a_finding_groups_the_digits_of_its_values_and_of_no_year() -> None:
+    whole = values("2023 17004", parts=("steel", "stone"))
+    (told,) = doubted(whole, values("2023 16000", key="steel"), values("2023 2000", key="stone"))
+    assert told.endswith(
+        ": 17,004 for 2023 (2024) does not fit 16,000 for 2023 (2024); 2,000 for 2023 (2024), by "
+        "which it would be 18,000."
+    )
+
+
 def test_a_finding_on_a_claim_tells_its_other_readings() -> None:
     made = claim(ClaimKind.RECORD_HIGH, "44", readings=("repaired-share", "repairs"))
     assert doubted(
