@@ -22,13 +22,20 @@ if TYPE_CHECKING:
         Caveat,
         Change,
         Comparison,
+        Lineage,
+        Lint,
         Movement,
+        Summary,
+        Timeline,
         Weight,
         compare,
         differences,
         findings,
         judge_claims,
+        lint,
         releases,
+        summarise,
+        timeline,
     )
     from snapshots.contract import (
         from_json,
@@ -76,13 +83,20 @@ if TYPE_CHECKING:
         Unit,
     )
     from snapshots.proving import prove
-    from snapshots.reporting import report
+    from snapshots.reporting import (
+        Brief,
+        brief,
+        brief_text,
+        report,
+        verify_brief,
+    )
 
 __all__ = [
     "CAVEATS",
     "KINDS",
     "Alignment",
     "Body",
+    "Brief",
     "Caveat",
     "Change",
     "Claim",
@@ -95,7 +109,9 @@ __all__ = [
     "InvalidFile",
     "InvalidSeries",
     "InvalidValue",
+    "Lineage",
     "Links",
+    "Lint",
     "Metric",
     "MissingExtra",
     "Movement",
@@ -109,8 +125,10 @@ __all__ = [
     "SnapshotsError",
     "Source",
     "Statistics",
+    "Summary",
     "Theme",
     "Threshold",
+    "Timeline",
     "Unit",
     "UnitMismatch",
     "UnknownFormat",
@@ -119,11 +137,14 @@ __all__ = [
     "UnsupportedSchema",
     "Weight",
     "align",
+    "brief",
+    "brief_text",
     "compare",
     "differences",
     "findings",
     "from_json",
     "judge_claims",
+    "lint",
     "load_edition",
     "load_series",
     "load_tables",
@@ -135,9 +156,12 @@ __all__ = [
     "save_links",
     "save_tables",
     "schema",
+    "summarise",
+    "timeline",
     "to_json",
     "to_pandas",
     "to_polars",
+    "verify_brief",
 ]
 
 #: Where each public name is defined; a test holds it against the imports above.
@@ -153,13 +177,20 @@ _PLACES = {
         "Caveat",
         "Change",
         "Comparison",
+        "Lineage",
+        "Lint",
         "Movement",
+        "Summary",
+        "Timeline",
         "Weight",
         "compare",
         "differences",
         "findings",
         "judge_claims",
+        "lint",
         "releases",
+        "summarise",
+        "timeline",
     ),
     "snapshots.contract": (
         "from_json",
@@ -212,7 +243,13 @@ _PLACES = {
         "Unit",
     ),
     "snapshots.proving": ("prove",),
-    "snapshots.reporting": ("report",),
+    "snapshots.reporting": (
+        "Brief",
+        "brief",
+        "brief_text",
+        "report",
+        "verify_brief",
+    ),
 }
 _HOMES = {name: module for module, names in _PLACES.items() for name in names}
 

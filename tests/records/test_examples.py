@@ -9,7 +9,7 @@ from typing import Any
 import pytest
 
 from snapshots.alignment import Alignment, Basis, Relation
-from snapshots.comparison import KINDS, Comparison, ExistenceVerdict, Outcome
+from snapshots.comparison import KINDS, Comparison, ExistenceVerdict, Outcome, timeline
 from snapshots.files import load_series
 from snapshots.files.yaml_tree import parse
 from snapshots.model import Edition, Series, Side
@@ -42,10 +42,11 @@ def compared(before: str, after: str) -> Comparison:
 
 
 def kinds_of(series: Series) -> set[str]:
-    """The kinds that occur between any two editions, in either direction."""
+    """The kinds that occur between any two editions, in either direction, and over others."""
     keys = [edition.key for edition in series]
     found = (series.compare(*pair).of("recommendation") for pair in permutations(keys, 2))
-    return {change.kind for comparison in found for change in comparison.changes}
+    returned = {change.kind for change in timeline(series).returned}
+    return returned | {change.kind for comparison in found for change in comparison.changes}
 
 
 @pytest.mark.parametrize(("pair", "group"), GROUPS)

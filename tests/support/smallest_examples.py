@@ -8,7 +8,7 @@ from figures import metric, observation
 from matchers import silent
 
 from snapshots.alignment import Basis, Matcher, Pair, PairStatus, Proposal, Relation, align
-from snapshots.comparison import compare
+from snapshots.comparison import compare, timeline
 from snapshots.model import (
     Better,
     Body,
@@ -56,16 +56,24 @@ def asking_a_person(*_: Any, **__: Any) -> Proposal:
 
 @frozen(kw_only=True)
 class Example:
-    """Two editions, what a person decided between them, and the ids of what changed."""
+    """Two editions, what a person decided between them, and the ids of what changed.
+
+    With an edition ``between`` the two, the ids are those of the timeline of all three.
+    """
 
     before: Edition
     after: Edition
+    between: Edition | None = None
     decisions: tuple[Decision, ...] = ()
     matcher: Matcher = silent
     ids: frozenset[str]
 
     def found(self) -> set[str]:
         """The ids of the changes that are found."""
+        if self.between:
+            editions = (self.before, self.between, self.after)
+            found = timeline(Series(key="accounts", title="Accounts", editions=editions))
+            return {change.kind for change in found.returned}
         older, newer = oldest_first((self.before, self.after))
         links = Links(before=older.key, after=newer.key, decisions=self.decisions)
         series = Series(
@@ -149,6 +157,12 @@ OF_RECOMMENDATIONS = {
     "regrouped": grouped("regrouped", "1-a 1-b 2-b"),
     "reversed": example(
         "reversed new dropped", ONE_2021, ONE_2024, decisions=decided("1-1", Verdict.REVERSED)
+    ),
+    "returned": example(
+        "returned",
+        edition("2021", ask(text="Pay.")),
+        edition("2024", ask(text="Pay.")),
+        between=edition("2022"),
     ),
     "renumbered": carried("repeated renumbered", {"number": "1"}, {"number": "2"}),
     "reworded": carried("reworded", {"text": "Pay."}, {"text": "Pay all."}),

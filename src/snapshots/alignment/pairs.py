@@ -21,7 +21,9 @@ __all__ = [
     "Relation",
     "Undecided",
     "WordsUsed",
+    "firmness",
     "matches",
+    "weakest",
 ]
 
 
@@ -217,8 +219,25 @@ class Match:
     @property
     def basis(self) -> Basis:
         """The weakest basis among the pairs: a chain is as strong as that."""
-        strength = [Basis.PROPOSED, Basis.DECIDED, Basis.IDENTICAL]
-        return min((pair.basis for pair in self.pairs), key=strength.index)
+        return weakest(pair.basis for pair in self.pairs)
+
+
+#: What pairs rest on, the weakest first.
+_FIRMNESS = (Basis.PROPOSED, Basis.DECIDED, Basis.IDENTICAL)
+
+
+def firmness(basis: Basis) -> int:
+    """How firm the basis of a pair is, beside the other bases of pairs."""
+    return _FIRMNESS.index(basis)
+
+
+def weakest(bases: Iterable[Basis]) -> Basis:
+    """The weakest of several bases of pairs: what rests on all of them rests on that.
+
+    >>> weakest([Basis.IDENTICAL, Basis.DECIDED])
+    <Basis.DECIDED: 'decided'>
+    """
+    return min(bases, key=firmness)
 
 
 def matches(

@@ -13,6 +13,7 @@ from snapshots.cli.proving import prove
 from snapshots.cli.records import export, list_, show
 from snapshots.cli.reviewing import review
 from snapshots.cli.schemas import schema
+from snapshots.cli.timelines import brief, lint, timeline, verify_brief
 from snapshots.errors import SnapshotsError, UnknownFormat, UnknownKey
 from snapshots.reporting.escaping import printable_lines
 
@@ -31,7 +32,11 @@ def command() -> None:
     """
 
 
-for part in (list_, show, compare, align, review, check, kinds, schema, prove, export):
+_PARTS = (
+    list_, show, compare, align, review, timeline, brief, verify_brief, lint, check, kinds, schema,
+    prove, export,
+)  # fmt: skip
+for part in _PARTS:
     command.add_command(part)
 
 

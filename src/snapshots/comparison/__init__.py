@@ -7,6 +7,7 @@ from snapshots.comparison.change import Change, Value
 from snapshots.comparison.claim_result import ClaimResult, ClaimVerdict, Ground, Size
 from snapshots.comparison.claims import judge_claims
 from snapshots.comparison.comparison import Comparison, compare
+from snapshots.comparison.cues import Clash, Cue, CueKind, clashes, cues
 from snapshots.comparison.differences import Difference, differences
 from snapshots.comparison.existence import (
     Absence,
@@ -18,17 +19,33 @@ from snapshots.comparison.existence import (
 )
 from snapshots.comparison.figures import Figure
 from snapshots.comparison.finding import CODES, Finding
+from snapshots.comparison.histories import History
+from snapshots.comparison.lineage import Descent, Kin, Lineage, Offer
+from snapshots.comparison.lint import LINT_CODES, Lint, Remark, lint
 from snapshots.comparison.movement import Direction, Judgement, Movement, MovementVerdict, move
 from snapshots.comparison.movements import movements
 from snapshots.comparison.outcomes import Outcome, Result
 from snapshots.comparison.releases import Releases, releases
+from snapshots.comparison.standings import Standing
 from snapshots.comparison.statements import Apart, Statement
 from snapshots.comparison.step import Noted, Point
+from snapshots.comparison.summary import (
+    Count,
+    Group,
+    Headline,
+    HeadlineRule,
+    Range,
+    Summary,
+    summarise,
+)
+from snapshots.comparison.threads import Stage, StageKind, Thread
+from snapshots.comparison.timeline import Timeline, timeline
 
 __all__ = [
     "CAVEATS",
     "CODES",
     "KINDS",
+    "LINT_CODES",
     "Absence",
     "Action",
     "Apart",
@@ -36,7 +53,12 @@ __all__ = [
     "Change",
     "ClaimResult",
     "ClaimVerdict",
+    "Clash",
     "Comparison",
+    "Count",
+    "Cue",
+    "CueKind",
+    "Descent",
     "Difference",
     "Direction",
     "Effect",
@@ -46,29 +68,50 @@ __all__ = [
     "Finding",
     "Gap",
     "Ground",
+    "Group",
+    "Headline",
+    "HeadlineRule",
+    "History",
     "Judgement",
+    "Kin",
     "Kind",
+    "Lineage",
+    "Lint",
     "Movement",
     "MovementVerdict",
     "NotAmong",
     "Noted",
+    "Offer",
     "Outcome",
     "Point",
+    "Range",
     "Releases",
+    "Remark",
     "Result",
     "Size",
+    "Stage",
+    "StageKind",
+    "Standing",
     "Statement",
     "Subject",
+    "Summary",
+    "Thread",
+    "Timeline",
     "Value",
     "Weight",
     "caveat_row",
+    "clashes",
     "compare",
+    "cues",
     "differences",
     "findings",
     "gaps",
     "judge_claims",
     "kind",
+    "lint",
     "move",
     "movements",
     "releases",
+    "summarise",
+    "timeline",
 ]

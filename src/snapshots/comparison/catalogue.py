@@ -134,6 +134,7 @@ _ROWS = (
     _row("merged", "existence", _A.ALTERED, _R.NOTABLE, "split"),
     _row("regrouped", "existence", _A.ALTERED, _R.NOTABLE),
     _row("reversed", "existence", _A.ALTERED, _R.NOTABLE),
+    _row("returned", "existence", _A.ALTERED, _R.NOTABLE),
     _row("renumbered", "number", _A.ALTERED, _R.EDITORIAL),
     _row("reworded", "text", _A.ALTERED, _R.EDITORIAL),
     _row("text-incomplete", "held", _A.UNKNOWN, _R.EDITORIAL),

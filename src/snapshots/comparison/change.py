@@ -9,7 +9,7 @@ from attrs import frozen
 from snapshots.alignment import Basis
 from snapshots.comparison.catalogue import KINDS, Kind, Weight
 
-__all__ = ["Change", "Value"]
+__all__ = ["Change", "Value", "fingerprint"]
 
 #: A value as a change shows it: a text, several texts in a stated order, or nothing.
 Value: TypeAlias = str | tuple[str, ...] | None
@@ -72,4 +72,13 @@ class Change:
             self.before,
             self.after,
         ]
-        return sha256(json.dumps(content, ensure_ascii=True).encode()).hexdigest()[:16]
+        return fingerprint(content)
+
+
+def fingerprint(content: object) -> str:
+    """Sixteen hexadecimal digits made from texts, lists of them and nothing else.
+
+    >>> fingerprint(["2021", "2024"])
+    '5ba6f799b494ecec'
+    """
+    return sha256(json.dumps(content, ensure_ascii=True).encode()).hexdigest()[:16]

@@ -17,7 +17,16 @@ from snapshots.model import (
     Verdict,
 )
 
-__all__ = ["Absence", "Existence", "ExistenceVerdict", "Gap", "NotAmong", "gaps", "judge"]
+__all__ = [
+    "Absence",
+    "Existence",
+    "ExistenceVerdict",
+    "Gap",
+    "NotAmong",
+    "gaps",
+    "judge",
+    "unpaired",
+]
 
 
 class ExistenceVerdict(Enum):
@@ -145,10 +154,14 @@ def _unpaired(
         return ExistenceVerdict.NOT_HELD, Basis.HELD, ()
     if waiting:
         return ExistenceVerdict.UNDECIDED, Basis.PROPOSED, waiting
+    return unpaired(alignment, side, item), Basis.HELD, ()
+
+
+def unpaired(alignment: Alignment, side: Side, item: Recommendation) -> ExistenceVerdict:
+    """The verdict on a recommendation that is held, goes with no other, and waits for nobody."""
     if _is_whole(alignment.edition(side.other)) and item.held is not ItemHeld.PARTIAL:
-        proven = ExistenceVerdict.NEW if side is Side.AFTER else ExistenceVerdict.DROPPED
-        return proven, Basis.HELD, ()
-    return ExistenceVerdict.NOT_SEEN, Basis.HELD, ()
+        return ExistenceVerdict.NEW if side is Side.AFTER else ExistenceVerdict.DROPPED
+    return ExistenceVerdict.NOT_SEEN
 
 
 def remarks(alignment: Alignment, side: Side, key: str) -> tuple[OneSided, ...]:

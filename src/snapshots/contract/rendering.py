@@ -5,11 +5,19 @@ import re
 from typing import Any
 
 from snapshots.alignment import Alignment
-from snapshots.comparison import Comparison, Movement, Releases
+from snapshots.comparison import (
+    Comparison,
+    Lineage,
+    Movement,
+    Releases,
+    Summary,
+    Timeline,
+)
 from snapshots.contract.alignment import CONTRACT, alignment_form
 from snapshots.contract.comparison import comparison_form
 from snapshots.contract.movements import movement_form, releases_form
 from snapshots.contract.plain import DOCUMENTS, plain
+from snapshots.contract.timeline import lineage_form, summary_form, timeline_form
 
 __all__ = ["CONTRACT", "data_of", "to_json"]
 
@@ -47,11 +55,23 @@ def data_of(value: object, *, record: bool = True) -> Any:  # noqa: ANN401 - wha
             return plain(comparison_form(value, record=record))
         case Alignment():
             return plain(alignment_form(value, record=record))
-        case Movement():
-            value = movement_form(value, value.step.series)
-        case Releases():
-            value = releases_form(value)
-    made = plain(value)
+    made = plain(_form(value))
     if isinstance(made, dict) and not isinstance(value, DOCUMENTS):
         return {"schema": CONTRACT, **made}
     return made
+
+
+def _form(value: object) -> object:
+    """What JSON holds of a figure or of many editions; any other value stands for itself."""
+    match value:
+        case Movement():
+            return movement_form(value, value.step.series)
+        case Releases():
+            return releases_form(value)
+        case Timeline():
+            return timeline_form(value)
+        case Lineage():
+            return lineage_form(value)
+        case Summary():
+            return summary_form(value)
+    return value

@@ -11,7 +11,17 @@ import re
 from collections.abc import Iterable, Iterator
 
 from snapshots.alignment import Alignment, Pair
-from snapshots.comparison import Change, ClaimResult, Comparison, Existence, Result
+from snapshots.comparison import (
+    Change,
+    ClaimResult,
+    Comparison,
+    Existence,
+    Lineage,
+    Lint,
+    Result,
+    Summary,
+    Timeline,
+)
 from snapshots.comparison.disclosure import hidden_cells
 from snapshots.errors import UnknownFormat
 from snapshots.model import Edition, Series, Side
@@ -23,6 +33,7 @@ from snapshots.reporting.item_pages import what_is_asked
 from snapshots.reporting.movement_row import movement_row
 from snapshots.reporting.reasons import reason
 from snapshots.reporting.sentences import sentence
+from snapshots.reporting.timeline_rows import rows_of
 
 __all__ = ["csv"]
 
@@ -40,7 +51,7 @@ Row = dict[str, str]
 
 
 def csv(value: object, series: Series | None = None) -> str:
-    """A comparison, an alignment, an edition or a series as CSV (RFC 4180, lines end in CR LF).
+    """A value as CSV (RFC 4180, lines end in CR LF): of one edition, of two, or of many.
 
     Raises `UnknownFormat` for any other value.
     """
@@ -54,6 +65,8 @@ def csv(value: object, series: Series | None = None) -> str:
         case Series():
             rows = (row for edition in value for row in _of_edition(edition, value))
             return _written(_OF_EDITION, rows)
+        case Timeline() | Lineage() | Summary() | Lint():
+            return _written(*rows_of(value))
     raise UnknownFormat("csv", ["text", "markdown", "html", "json"])
 
 

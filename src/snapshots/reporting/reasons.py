@@ -7,7 +7,7 @@ from snapshots.comparison import Absence, Comparison, Existence, ExistenceVerdic
 from snapshots.model import Decision, ItemHeld, Recommendation, Series, Side
 from snapshots.reporting import wording
 
-__all__ = ["basis", "reason"]
+__all__ = ["basis", "basis_told", "reason", "sources"]
 
 _BASES = {
     Basis.DECIDED: "decided by a person",
@@ -32,7 +32,12 @@ def basis(entry: Existence) -> str:
     if entry.basis is Basis.DECIDED and who:
         return ", ".join([f"decided {wording.joined(who)}", *sure])
     remarks = [f"with a remark {one}" for one in who]
-    return ", ".join([_BASES[entry.basis], *remarks, *sure])
+    return ", ".join([basis_told(entry.basis), *remarks, *sure])
+
+
+def basis_told(found: Basis) -> str:
+    """A basis in words."""
+    return _BASES[found]
 
 
 def sources(entry: Existence, item: Recommendation, series: Series | None) -> str:

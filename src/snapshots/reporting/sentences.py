@@ -25,6 +25,7 @@ SENTENCES: dict[str, str] = {
     "recommendation-merged": "{before} were merged into {after}.",
     "recommendation-regrouped": "{before} were regrouped into {after}.",
     "recommendation-reversed": "{after} asks for the opposite of {before}.",
+    "recommendation-returned": "{after} takes {before} up again, which was missing in between.",
     "recommendation-renumbered": "{item}: the printed number was {before} and is {after}.",
     "recommendation-reworded": "{item}: the printed words have changed.",
     "recommendation-text-incomplete": (

@@ -23,6 +23,7 @@ from snapshots.model import (
 )
 
 __all__ = [
+    "NUMBERS",
     "REVEALING",
     "addressees",
     "bodies",
@@ -47,7 +48,8 @@ __all__ = [
     "why",
 ]
 
-_NUMBERS = ("no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten")
+#: Numbers up to ten as running text has them.
+NUMBERS = ("no", "one", "two", "three", "four", "five", "six", "seven", "eight", "nine", "ten")
 
 _PARTS = {
     "priority": "priority recommendations",
@@ -100,7 +102,7 @@ def number_word(number: int) -> str:
     >>> number_word(6), number_word(12)
     ('six', '12')
     """
-    return _NUMBERS[number] if number < len(_NUMBERS) else str(number)
+    return NUMBERS[number] if number < len(NUMBERS) else str(number)
 
 
 def count(number: int, singular: str, plural: str = "") -> str:
