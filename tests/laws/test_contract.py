@@ -18,6 +18,7 @@ from snapshots import (
     save_tables,
     to_json,
 )
+from snapshots.comparison.disclosure import withheld_series
 from snapshots.contract import data_of, schema
 from snapshots.files import dump_edition
 from snapshots.files.reading import read_text
@@ -39,7 +40,7 @@ def test_a_series_fits_its_schema_and_comes_back_from_every_form(found: Series) 
         assert read_text(text, "edition.yaml", Edition).value == edition
     with TemporaryDirectory() as folder:
         save_tables(found, folder)
-        assert load_tables(Path(folder)) == found
+        assert load_tables(Path(folder)) == withheld_series(found)
 
 
 @given(comparisons())

@@ -204,7 +204,7 @@ def test_the_record_of_2024_holds_for_the_count_on_the_years_held(series: Series
 
 def test_for_the_rise_that_2024_states_no_start_was_published(series: Series) -> None:
     found = result(series, "nrm-child-referrals", "rise-since-2018")
-    assert (found.verdict.value, found.needed) == ("cannot-tell", (Decimal(3116), Decimal(3129)))
+    assert (found.verdict.value, found.needed) == ("cannot-tell", (Decimal(3117), Decimal(3129)))
     assert [(str(size.start), str(size.low)) for size in found.sizes] == [
         ("3137 for 2018 (statistics/nrm-nca)", "136.9")
     ]
@@ -227,12 +227,12 @@ def test_every_finding_about_the_records_is_known_and_acknowledged(series: Serie
 
 
 def without(text: str, finding: str) -> str:
-    """A record without what it acknowledges of one finding."""
+    """A record without what it acknowledges of one finding, at whatever values."""
     entry = re.compile(
         rf"^( *)acknowledged:\n\1  - finding: {re.escape(finding)}\n(?:\1 .*\n)+", re.MULTILINE
     )
     changed, times = entry.subn("", text)
-    assert times == 1
+    assert times
     return changed
 
 

@@ -10,6 +10,7 @@ from itertools import product
 
 from attrs import frozen
 
+from snapshots.comparison.equations import PER
 from snapshots.comparison.finding import Finding, finding
 from snapshots.comparison.levels import Level, hull, levels, total
 from snapshots.comparison.rounding import Interval, digits, exactly, ranged
@@ -17,9 +18,6 @@ from snapshots.comparison.statements import Statement
 from snapshots.model import Metric, unit
 
 __all__ = ["implied_whole", "parts", "shares"]
-
-#: Of how many the value 1 stands for one, by quantity: a share is in percent.
-_PER = {"share": 100, "rate": 100_000}
 
 
 @frozen
@@ -43,7 +41,7 @@ def shares(there: tuple[Statement, ...]) -> Iterator[Finding]:
     """
     made_of = {one.metric.key: one.metric for one in there if one.metric.numerator}
     for share in there:
-        if unit(share.metric.unit).quantity in _PER:
+        if unit(share.metric.unit).quantity in PER:
             metric = share.metric if share.metric.numerator else made_of.get(share.metric.key)
             yield from _unless_one_fits(share, _own_counts(share))
             yield from _unless_one_fits(share, _counts(metric, share, there))
@@ -91,7 +89,7 @@ def _counts(
 
 
 def _unless_one_fits(share: Statement, pairs: Iterable[tuple[Level, Level]]) -> Iterator[Finding]:
-    per = _PER[unit(share.metric.unit).quantity]
+    per = PER[unit(share.metric.unit).quantity]
     ratios = list(_ratios(pairs, per))
     if ratios and not any(ratio.share.meets(share.interval) for ratio in ratios):
         nearest = min(ratios, key=lambda ratio: ratio.share.distance(share.interval))

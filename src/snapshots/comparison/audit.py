@@ -2,16 +2,18 @@
 
 from collections.abc import Iterable, Iterator
 
-from attrs import evolve, frozen
-
-from snapshots.comparison.arithmetic import parts, shares
 from snapshots.comparison.claim_result import ClaimResult, ClaimVerdict
 from snapshots.comparison.claims import judge_claims
-from snapshots.comparison.finding import Finding, Place, listed
-from snapshots.comparison.quotations import conflicts, quotations
+from snapshots.comparison.doubts import (
+    Acknowledgement,
+    acknowledged_at,
+    marked,
+    value_findings,
+)
+from snapshots.comparison.finding import Finding, listed
 from snapshots.comparison.statements import known, recorded
 from snapshots.comparison.step import Noted
-from snapshots.model import Acknowledged, Claim, ClaimKind, Series
+from snapshots.model import Claim, ClaimKind, Series
 
 __all__ = ["findings", "noted"]
 
@@ -26,7 +28,7 @@ def findings(series: Series) -> tuple[Finding, ...]:
     ()
     """
     entries = tuple(_acknowledgements(series))
-    found = [_marked(one, entries) for one in _found(series)]
+    found = [marked(one, entries) for one in _found(series)]
     used = {(place, one.id) for one in found for place in one.places}
     unused = [
         Finding(code="acknowledgement.unused", about=entry.finding, places=(entry.place,))
@@ -37,32 +39,21 @@ def findings(series: Series) -> tuple[Finding, ...]:
 
 
 def noted(series: Series | None) -> tuple[Noted, ...]:
-    """What the audit of a series comes to for single figures, as their movements tell it."""
+    """What the audit of a series comes to for single figures, as their movements tell it.
+
+    What a record acknowledges at a figure itself is carried by that figure, and not told again.
+    """
     return tuple(
-        Noted(code=one.code, metric=metric, period=period, reason=one.reason or _told(one))
+        Noted(code=one.code, metric=cell[0], period=cell[1], place=place, reason=one.told)
         for one in (findings(series) if series else ())
-        for metric, period in one.cells
+        for (place, path), cell in one.values
+        if (place, path) in one.doubted
+        and not (one.is_acknowledged and (place, path) in one.places)
     )
 
 
-def _told(found: Finding) -> str:
-    return ", ".join(f"{name} {text}" for name, text in found.facts if text)
-
-
-@frozen
-class _Acknowledgement:
-    """A finding that a record knows of, with where it says so."""
-
-    place: Place
-    finding: str
-    reason: str
-
-
 def _found(series: Series) -> Iterator[Finding]:
-    there = known(None, series)
-    for check in (shares, parts, conflicts):
-        yield from check(there)
-    yield from quotations(there, series)
+    yield from value_findings(known(None, series), series)
     for edition in series:
         results = judge_claims(edition, series)
         yield from (_of_claim(one, results) for one in results if one.is_doubtful)
@@ -84,38 +75,25 @@ def _of_claim(result: ClaimResult, results: Iterable[ClaimResult]) -> Finding:
         "against": listed(result.decisive or [size.start for size in result.sizes]),
         "readings": ", ".join(f"{one.reading}: {one.verdict.value}" for one in others),
     }
-    fails = result.verdict is ClaimVerdict.FAILS
+    failing = result.subjects if result.verdict is ClaimVerdict.FAILS else ()
     return Finding(
         code=_CODES.get(result.claim.kind, "claim.change"),
         about=result.reading,
         places=((result.edition, _path(result.claim)),),
         facts=tuple(facts.items()),
-        cells=tuple(dict.fromkeys(one.cell for one in result.subjects if fails)),
+        values=tuple((one.at, one.cell) for one in failing),
+        doubted=tuple(one.at for one in failing),
     )
 
 
-def _acknowledgements(series: Series) -> Iterator[_Acknowledgement]:
+def _acknowledgements(series: Series) -> Iterator[Acknowledgement]:
     """What the records of a series acknowledge, of values and of claims."""
     for statement in recorded(None, series):
-        place = (statement.place, statement.path)
-        yield from _at(place, statement.observation.acknowledged)
+        yield from acknowledged_at(statement.at, statement.observation.acknowledged)
     for edition in series:
         for claim in edition.claims:
-            yield from _at((edition.key, _path(claim)), claim.acknowledged)
+            yield from acknowledged_at((edition.key, _path(claim)), claim.acknowledged)
 
 
 def _path(claim: Claim) -> str:
     return f"claims[{claim.key}]"
-
-
-def _at(place: Place, entries: Iterable[Acknowledged]) -> Iterator[_Acknowledgement]:
-    for entry in entries:
-        yield _Acknowledgement(place, entry.finding, entry.reason)
-
-
-def _marked(found: Finding, entries: Iterable[_Acknowledgement]) -> Finding:
-    """The finding with the reason that one of its places gives for it."""
-    for entry in entries:
-        if entry.finding == found.id and entry.place in found.places:
-            return evolve(found, reason=entry.reason)
-    return found

@@ -32,7 +32,7 @@ def judge_change(
         decisive=_decisive(comparable, sizes),
         apart=others,
         sizes=sizes,
-        needed=_needed(result.claim, end),
+        needed=None if result.is_size_hidden else _needed(result.claim, end),
     )
 
 
@@ -133,10 +133,15 @@ def _is_difference(claim: Claim, end: Statement) -> bool:
     return unit(str(claim.unit)).quantity == difference.quantity
 
 
-def _in_unit_of(statement: Statement, interval: Interval) -> tuple[Decimal, Decimal]:
-    factor = Fraction(unit(statement.metric.unit).factor)
-    shown = digits(statement.observation.value or Decimal())
-    return printed(interval.low / factor, shown), printed(interval.high / factor, shown)
+def _in_unit_of(statement: Statement, interval: Interval) -> tuple[Decimal, Decimal] | None:
+    """The least and the greatest value within the interval, of whole things whole numbers.
+
+    Of other values with one digit more than is printed of the statement. Nothing where there is
+    none, since no count would do.
+    """
+    own = unit(statement.metric.unit)
+    places = digits(statement.observation.value or Decimal()) + (0 if own.whole else 1)
+    return interval.times(1 / Fraction(own.factor)).inner(places)
 
 
 _ONE = exactly(1)

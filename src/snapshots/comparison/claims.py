@@ -1,17 +1,21 @@
 """Claims: whether what an edition asserts of a figure over time follows from the values held.
 
 A claim is judged for each reading by itself. Only values of one kind decide: of one producer,
-unit, definition, base and coverage, for periods of one kind. All others are listed apart.
+unit, definition, base and coverage, for periods of one kind. All others are listed apart. No
+verdict rests on a value that does not fit the others stated.
 """
 
 from attrs import evolve, frozen
 
 from snapshots.comparison.change_claims import judge_change
-from snapshots.comparison.claim_result import ClaimResult, Ground
+from snapshots.comparison.claim_result import ClaimResult, ClaimVerdict, Ground
+from snapshots.comparison.disclosure import figures_of, reveals, shut_cells
+from snapshots.comparison.doubts import Doubts, doubts
 from snapshots.comparison.record_claims import judge_record
 from snapshots.comparison.rounding import about
-from snapshots.comparison.statements import Statement, known, unlike
-from snapshots.model import Claim, ClaimKind, Edition, Maturity, Series
+from snapshots.comparison.statements import Statement, known, recorded, unlike
+from snapshots.comparison.step import Cell
+from snapshots.model import Claim, ClaimKind, Edition, Maturity, Metric, Series
 
 __all__ = ["judge_claims"]
 
@@ -35,9 +39,11 @@ def judge_claims(edition: Edition, series: Series | None = None) -> tuple[ClaimR
     >>> result.verdict.value, [str(one.period) for one in result.decisive], result.missing
     ('fails', ['2020'], (Period.parse('2021'),))
     """
-    there = known(edition, series) if edition.claims else ()
+    if not edition.claims:
+        return ()
+    held = _held(edition, series)
     return tuple(
-        _judged(claim, reading, _Held(edition, series, there))
+        _doubted(_judged(claim, reading, held), held)
         for claim in edition.claims
         for reading in claim.readings
     )
@@ -45,11 +51,34 @@ def judge_claims(edition: Edition, series: Series | None = None) -> tuple[ClaimR
 
 @frozen
 class _Held:
-    """What a claim is judged by."""
+    """What a claim is judged by; of ``shut`` cells no value may be known."""
 
     edition: Edition
     series: Series | None
     statements: tuple[Statement, ...]
+    doubts: Doubts
+    shut: frozenset[Cell]
+    metrics: tuple[Metric, ...]
+
+    def name(self, reading: str) -> str:
+        """What the metric is called, in the edition's own record if it has it."""
+        names = {metric.key: metric.name for metric in reversed(self.metrics)}
+        own = names.get(reading, reading)
+        shared = any(name == own for key, name in names.items() if key != reading)
+        return f"{own} ({reading})" if shared else own
+
+
+def _held(edition: Edition, series: Series | None) -> _Held:
+    there, every = known(edition, series), recorded(edition, series)
+    metrics = (*edition.metrics, *figures_of(series))
+    return _Held(
+        edition=edition,
+        series=series,
+        statements=there,
+        doubts=doubts(there, every, series),
+        shut=shut_cells(metrics),
+        metrics=metrics,
+    )
 
 
 def _judged(claim: Claim, reading: str, held: _Held) -> ClaimResult:
@@ -60,7 +89,9 @@ def _judged(claim: Claim, reading: str, held: _Held) -> ClaimResult:
         claim=claim,
         reading=reading,
         ground=Ground.NO_VALUE if claim.period else Ground.NO_PERIOD,
+        name=held.name(reading),
         subjects=subjects,
+        is_size_hidden=reveals(claim, held.shut, held.metrics),
     )
     if not subjects:
         return result
@@ -68,6 +99,36 @@ def _judged(claim: Claim, reading: str, held: _Held) -> ClaimResult:
         return evolve(result, ground=Ground.SEVERAL_METRICS)
     judge = judge_record if claim.kind in _RECORDS else judge_change
     return judge(result, of_reading, held.series)
+
+
+def _doubted(result: ClaimResult, held: _Held) -> ClaimResult:
+    """The result with what speaks against its values, and no verdict that rests on those."""
+    apart = (entry.statement for entry in result.apart)
+    there = dict.fromkeys([*result.subjects, *result.decisive, *apart])
+    told = tuple((one.at, entry) for one in there for entry in held.doubts.get(one.at, ()))
+    result = evolve(result, doubts=told)
+    if result.verdict is ClaimVerdict.CANNOT_TELL or not _rests_on_doubt(result, held):
+        return result
+    return evolve(result, ground=Ground.DOUBTFUL, if_right=result.ground)
+
+
+def _rests_on_doubt(result: ClaimResult, held: _Held) -> bool:
+    """Whether the verdict would not be given without the values that do not fit others.
+
+    A record holds only where all earlier values are sound.
+    """
+    unsound = {
+        place
+        for place, entries in held.doubts.items()
+        if any(entry.finding.startswith("arith.") for entry in entries)
+    }
+    if not unsound.intersection(one.at for one in (*result.subjects, *result.decisive)):
+        return False
+    if result.ground is Ground.NONE_BEYOND:
+        return True
+    sound = tuple(one for one in held.statements if one.at not in unsound)
+    again = _judged(result.claim, result.reading, evolve(held, statements=sound))
+    return again.verdict is not result.verdict
 
 
 def _standing(reading: str, held: _Held) -> tuple[Statement, ...]:

@@ -15,6 +15,12 @@ class Figure:
     before: Metric | None
     after: Metric | None
 
+    @property
+    def name(self) -> str:
+        """What the later edition calls it, or else the earlier."""
+        metric = self.after or self.before
+        return metric.name if metric else self.key
+
 
 def figures(before: Edition, after: Edition) -> tuple[Figure, ...]:
     """The metrics of two editions by key, those of the earlier edition first."""

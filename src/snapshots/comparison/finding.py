@@ -31,15 +31,17 @@ class Finding:
 
     ``code`` says what it is, ``about`` which metric it was found of. Together they are its
     ``id``, by which a record acknowledges it at any one of its ``places``, of which the first is
-    where it was found. ``facts`` are the values it rests on, by name; ``cells`` the figures that
-    it makes doubtful; ``reason`` is why the record acknowledges it, empty where it does not.
+    where it was found. ``facts`` are what it rests on, by name; ``values`` the figures it is
+    about, each with its place; ``doubted`` the places of those that it makes doubtful;
+    ``reason`` is why the record acknowledges it, empty where it does not.
     """
 
     code: str
     about: str
     places: tuple[Place, ...]
     facts: tuple[tuple[str, str], ...] = ()
-    cells: tuple[Cell, ...] = ()
+    values: tuple[tuple[Place, Cell], ...] = ()
+    doubted: tuple[Place, ...] = ()
     reason: str = ""
 
     @property
@@ -50,6 +52,17 @@ class Finding:
         'claim.record:visits'
         """
         return f"{self.code}:{self.about}"
+
+    @property
+    def cells(self) -> tuple[Cell, ...]:
+        """The figures that it makes doubtful."""
+        return tuple(dict.fromkeys(cell for place, cell in self.values if place in self.doubted))
+
+    @property
+    def told(self) -> str:
+        """The reason of the record, or else the facts in one line."""
+        facts = (f"{name} {text}" for name, text in self.facts if text)
+        return self.reason or ", ".join(facts)
 
     @property
     def is_acknowledged(self) -> bool:
@@ -64,9 +77,10 @@ def finding(code: str, statements: tuple[Statement, ...], **facts: str) -> Findi
     return Finding(
         code=code,
         about=first.metric.key,
-        places=tuple((one.place, one.path) for one in statements),
+        places=tuple(one.at for one in statements),
         facts=tuple(told.items()),
-        cells=tuple(one.cell for one in statements if one.place == first.place),
+        values=tuple((one.at, one.cell) for one in statements),
+        doubted=tuple(one.at for one in statements if one.place == first.place),
     )
 
 

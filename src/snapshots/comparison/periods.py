@@ -6,7 +6,7 @@ from datetime import date, timedelta
 
 from snapshots.model import Period, PeriodKind
 
-__all__ = ["between", "tiling"]
+__all__ = ["between", "tiling", "tilings"]
 
 _IN_A_ROW = {
     PeriodKind.CALENDAR_YEAR: 12,
@@ -34,14 +34,24 @@ def tiling(period: Period, shorter: Iterable[Period]) -> tuple[Period, ...]:
     >>> [str(quarter) for quarter in tiling(Period.parse("2020/21"), quarters)]
     ['2020-Q2', '2020-Q3', '2020-Q4', '2021-Q1']
     """
+    return next(tilings(period, shorter), ())
+
+
+def tilings(period: Period, shorter: Iterable[Period]) -> Iterator[tuple[Period, ...]]:
+    """Every way in which shorter periods of one kind make up a longer one.
+
+    >>> months = [f"2020-0{number}" for number in (1, 2, 3)]
+    >>> found = tilings(Period.parse("2020-Q1"), map(Period.parse, months))
+    >>> [[str(month) for month in row] for row in found]
+    [['2020-01', '2020-02', '2020-03']]
+    """
     there = {one for one in shorter if one.kind in _IN_A_ROW and one.days < period.days}
     for start in sorted(one for one in there if one.start == period.start):
         row = [start]
         while row[-1].end < period.end and _following(row[-1]) in there:
             row.append(_following(row[-1]))
         if row[-1].end == period.end:
-            return tuple(row)
-    return ()
+            yield tuple(row)
 
 
 def _following(period: Period) -> Period:

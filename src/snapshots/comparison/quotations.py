@@ -18,7 +18,7 @@ def conflicts(there: tuple[Statement, ...]) -> Iterator[Finding]:
             yield finding("vintage.conflict", tuple(dict.fromkeys(sum(pairs, ()))))
 
 
-def quotations(there: tuple[Statement, ...], series: Series) -> Iterator[Finding]:
+def quotations(there: tuple[Statement, ...], series: Series | None) -> Iterator[Finding]:
     """The values of editions that are unlike everything the statistics give for the same."""
     official = [one for one in there if one.is_official]
     for quoted in (one for one in there if not one.is_official):
@@ -42,6 +42,6 @@ def _is_conflict(one: Statement, other: Statement) -> bool:
     return same and not one.interval.may_equal(other.interval)
 
 
-def _is_of_same(official: Statement, quoted: Statement, series: Series) -> bool:
+def _is_of_same(official: Statement, quoted: Statement, series: Series | None) -> bool:
     of_one = (official.topic, official.period) == (quoted.topic, quoted.period)
     return of_one and not unlike(official, quoted, series)

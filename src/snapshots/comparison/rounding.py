@@ -5,6 +5,7 @@ Bounds are fractions, so that nothing is rounded on the way; only what is printe
 
 from decimal import Decimal
 from fractions import Fraction
+from math import ceil, floor
 
 from attrs import frozen
 
@@ -54,6 +55,18 @@ class Interval:
         """What a multiple of the value may be; of its negative, the ends change places."""
         ends = sorted((self.low * factor, self.high * factor))
         return Interval(ends[0], ends[1])
+
+    def inner(self, places: int) -> tuple[Decimal, Decimal] | None:
+        """The least and the greatest number of so many places within it; nothing without one.
+
+        >>> half = Fraction(1, 2)
+        >>> Interval(Fraction(3) + half, Fraction(7)).inner(0), Interval(half, half).inner(0)
+        ((Decimal('4'), Decimal('7')), None)
+        """
+        low, high = ceil(self.low * 10**places), floor(self.high * 10**places)
+        if low > high:
+            return None
+        return Decimal(f"{low}e-{places}"), Decimal(f"{high}e-{places}")
 
     def over(self, other: "Interval") -> "Interval | None":
         """What the ratio of two values may be; nothing where the divisor may be zero or less."""

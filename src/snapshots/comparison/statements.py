@@ -37,6 +37,11 @@ class Statement(Point):
         return f"metrics[{self.metric.key}].observations[{self.position}]"
 
     @property
+    def at(self) -> tuple[str, str]:
+        """Its document, and where it stands there."""
+        return self.place, self.path
+
+    @property
     def interval(self) -> Interval:
         """What the value may be in spite of rounding, in the base unit; it must have one."""
         value, half = (Fraction(told) for told in (self.value(self.unit), self.rounding(self.unit)))

@@ -77,12 +77,20 @@ class Point:
 
 @frozen(kw_only=True)
 class Noted:
-    """What an audit found of one figure: the code of a caveat, and the finding in words."""
+    """What an audit found of one figure: the code of a caveat, and the finding in words.
+
+    ``place`` is the document of the figure; empty, it is found of the figure wherever it stands.
+    """
 
     code: str
     metric: str
     period: Period
     reason: str
+    place: str = ""
+
+    def is_about(self, point: Point) -> bool:
+        """Whether it was found of this figure."""
+        return (self.metric, self.period) == point.cell and self.place in {"", point.place}
 
 
 @frozen(kw_only=True)

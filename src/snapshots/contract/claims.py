@@ -5,10 +5,11 @@ from decimal import Decimal
 from attrs import frozen
 
 from snapshots.comparison import ClaimResult, ClaimVerdict, Ground, Statement
-from snapshots.model import Maturity, Period
+from snapshots.contract.movements import read_in
+from snapshots.model import ClaimKind, Evidence, Maturity, Period, Series, SourceKind
 from snapshots.reporting.claim_sentences import claim_sentence
 
-__all__ = ["ApartForm", "ClaimForm", "SizeForm", "StatementForm", "claim_form"]
+__all__ = ["ApartForm", "ClaimForm", "DoubtForm", "SizeForm", "StatementForm", "claim_form"]
 
 
 @frozen(kw_only=True)
@@ -23,6 +24,16 @@ class StatementForm:
     value: Decimal | None
     release: Period | None
     maturity: Maturity | None
+
+
+@frozen(kw_only=True)
+class DoubtForm:
+    """What speaks against one of the values, and where that value is stated."""
+
+    place: str
+    path: str
+    finding: str
+    reason: str
 
 
 @frozen(kw_only=True)
@@ -46,30 +57,58 @@ class SizeForm:
 
 @frozen(kw_only=True)
 class ClaimForm:
-    """The verdict on one claim of an edition, read of one metric, and what it rests on."""
+    """The verdict on one claim of an edition, read of one metric, and what it rests on.
 
+    A verdict that would rest on a doubtful value is not given; ``if_right`` is then the ground
+    that it would have. ``value`` is the size that is claimed, and nothing where that would
+    reveal a suppressed value.
+    """
+
+    id: str
     edition: str
     claim: str
     reading: str
+    name: str
+    kind: ClaimKind
+    period: Period | None
+    since: Period | None
+    value: Decimal | None
+    unit: str | None
     verdict: ClaimVerdict
     ground: Ground
+    if_right: Ground | None
+    doubts: tuple[DoubtForm, ...]
     subjects: tuple[StatementForm, ...]
     decisive: tuple[StatementForm, ...]
     apart: tuple[ApartForm, ...]
     missing: tuple[Period, ...]
     sizes: tuple[SizeForm, ...]
     needed: tuple[Decimal, ...] | None
+    read_in: tuple[SourceKind, ...]
+    evidence: tuple[Evidence, ...]
     sentence: str
 
 
-def claim_form(result: ClaimResult) -> ClaimForm:
-    """One verdict with its ground, and the values on either side of it."""
+def claim_form(result: ClaimResult, series: Series | None = None) -> ClaimForm:
+    """One verdict with its ground and its source, and the values on either side of it."""
     return ClaimForm(
+        id=result.id,
         edition=result.edition,
         claim=result.claim.key,
         reading=result.reading,
+        name=result.name,
+        kind=result.claim.kind,
+        period=result.claim.period,
+        since=result.claim.since,
+        value=None if result.is_size_hidden else result.claim.value,
+        unit=result.claim.unit,
         verdict=result.verdict,
         ground=result.ground,
+        if_right=result.if_right,
+        doubts=tuple(
+            DoubtForm(place=place, path=path, finding=entry.finding, reason=entry.reason)
+            for (place, path), entry in result.doubts
+        ),
         subjects=tuple(map(_statement, result.subjects)),
         decisive=tuple(map(_statement, result.decisive)),
         apart=tuple(
@@ -88,7 +127,9 @@ def claim_form(result: ClaimResult) -> ClaimForm:
             for size in result.sizes
         ),
         needed=result.needed,
-        sentence=claim_sentence(result),
+        read_in=read_in(result.claim.evidence, series),
+        evidence=result.claim.evidence,
+        sentence=claim_sentence(result, series),
     )
 
 

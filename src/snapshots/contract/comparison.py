@@ -3,7 +3,8 @@
 from snapshots.comparison import Comparison
 from snapshots.contract.alignment import paired
 from snapshots.contract.claims import claim_form
-from snapshots.contract.forms import ChangeLine, ComparisonForm, Counts, Summary
+from snapshots.contract.figures import figure_forms
+from snapshots.contract.forms import ChangeLine, ComparisonForm, Counts, OutcomeLine, Summary
 from snapshots.contract.movements import movement_form
 from snapshots.model import Side
 from snapshots.reporting.sentences import sentence
@@ -17,6 +18,10 @@ def comparison_form(comparison: Comparison, *, record: bool) -> ComparisonForm:
     return ComparisonForm(
         **paired(comparison.alignment, record=record),
         existence=comparison.existence,
+        outcomes=tuple(
+            OutcomeLine(before=one.match.before, after=one.match.after, outcome=one.outcome)
+            for one in comparison.results
+        ),
         summary=Summary(
             before=_counts(comparison, Side.BEFORE), after=_counts(comparison, Side.AFTER)
         ),
@@ -24,7 +29,8 @@ def comparison_form(comparison: Comparison, *, record: bool) -> ComparisonForm:
             ChangeLine(change=change, sentence=sentence(change, series))
             for change in comparison.changes
         ),
-        claims=tuple(map(claim_form, comparison.claims)),
+        figures=figure_forms(comparison),
+        claims=tuple(claim_form(result, series) for result in comparison.claims),
         movements=tuple(movement_form(movement, series) for movement in comparison.movements),
     )
 

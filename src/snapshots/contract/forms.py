@@ -8,8 +8,9 @@ from collections.abc import Mapping
 from attrs import frozen
 
 from snapshots.alignment import Candidate, Lapsed, Match, OneSided, Pair, Relation
-from snapshots.comparison import Change, Existence, ExistenceVerdict
+from snapshots.comparison import Change, Existence, ExistenceVerdict, Outcome
 from snapshots.contract.claims import ClaimForm
+from snapshots.contract.figures import FigureForm
 from snapshots.contract.movements import MovementForm
 from snapshots.model import Edition, Held, Series
 
@@ -19,6 +20,7 @@ __all__ = [
     "ComparisonForm",
     "Counts",
     "EditionHead",
+    "OutcomeLine",
     "PairKeys",
     "Record",
     "RelatedPair",
@@ -64,10 +66,14 @@ class Record:
 
 @frozen(kw_only=True)
 class UndecidedItem:
-    """A recommendation of one edition that a person must look at; the other side is empty."""
+    """A recommendation of one edition that may go with others; the other side is empty.
+
+    A person must look at it where ``needs_person`` is true; else all candidates were refused.
+    """
 
     before: str | None
     after: str | None
+    needs_person: bool
     candidates: tuple[Candidate, ...]
 
 
@@ -119,11 +125,22 @@ class Summary:
 
 
 @frozen(kw_only=True)
+class OutcomeLine:
+    """What a match comes to, by the keys of its recommendations: strengthened, softened, mixed."""
+
+    before: tuple[str, ...]
+    after: tuple[str, ...]
+    outcome: Outcome
+
+
+@frozen(kw_only=True)
 class ComparisonForm(_Paired):
     """What changed between two editions, and what cannot be said."""
 
     existence: tuple[Existence, ...]
+    outcomes: tuple[OutcomeLine, ...]
     summary: Summary
     changes: tuple[ChangeLine, ...]
+    figures: tuple[FigureForm, ...]
     movements: tuple[MovementForm, ...]
     claims: tuple[ClaimForm, ...]

@@ -12,6 +12,7 @@ from attrs import frozen
 
 from snapshots.alignment import Alignment
 from snapshots.comparison import Change, Comparison, MovementVerdict, Subject
+from snapshots.comparison.disclosure import revealing, withheld
 from snapshots.contract.columns import Cell, FlatColumn, flat_columns, sources
 from snapshots.contract.movements import MovementForm, movement_form
 from snapshots.errors import MissingExtra, UnknownKey
@@ -140,12 +141,16 @@ def _recommendations(value: Series | Edition) -> Iterator[Row]:
 
 
 def _observations(value: Series | Edition) -> Iterator[Row]:
-    """The values that editions print, and then those of the statistics."""
+    """The values that editions print, and then those of the statistics.
+
+    One that would reveal a suppressed value is suppressed too.
+    """
     places: tuple[Edition | Statistics, ...] = _editions(value)
     if isinstance(value, Series):
         places = (*places, *value.statistics)
+    hidden = revealing(metric for place in places for metric in place.metrics)
     for place in places:
-        for metric in place.metrics:
+        for metric in (withheld(one, hidden) for one in place.metrics):
             for position, observation in enumerate(metric.observations, 1):
                 own: Row = {
                     "id": f"{place.key}/{metric.key}/{position}",

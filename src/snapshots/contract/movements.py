@@ -1,5 +1,6 @@
 """Movements in JSON: both figures with what is known of them, the numbers, and every caveat."""
 
+from collections.abc import Iterable
 from decimal import Decimal
 
 from attrs import frozen
@@ -16,7 +17,15 @@ from snapshots.comparison import (
 from snapshots.model import Acknowledged, Evidence, Maturity, Period, SourceKind, Status
 from snapshots.model.series import Series
 
-__all__ = ["MovementForm", "PointForm", "ReleasesForm", "movement_form", "releases_form"]
+__all__ = [
+    "MovementForm",
+    "PointForm",
+    "ReleasesForm",
+    "movement_form",
+    "point_form",
+    "read_in",
+    "releases_form",
+]
 
 
 @frozen(kw_only=True)
@@ -37,6 +46,7 @@ class PointForm:
     status: tuple[Status, ...]
     release: Period | None
     maturity: Maturity | None
+    acknowledged: tuple[Acknowledged, ...]
     read_in: tuple[SourceKind, ...]
     evidence: tuple[Evidence, ...]
 
@@ -74,9 +84,9 @@ def movement_form(movement: Movement, series: Series | None = None) -> MovementF
     """A movement as JSON has it, with the pair that stands instead of it."""
     shown = movement.shows_values
     return MovementForm(
-        start=_point(movement.start, series, shown=shown),
-        restated=_point(movement.restated, series, shown=shown) if movement.restated else None,
-        end=_point(movement.end, series, shown=shown),
+        start=point_form(movement.start, series, shown=shown),
+        restated=point_form(movement.restated, series, shown=shown) if movement.restated else None,
+        end=point_form(movement.end, series, shown=shown),
         verdict=movement.verdict,
         direction=movement.direction,
         judgement=movement.judgement,
@@ -98,16 +108,15 @@ def releases_form(releases: Releases) -> ReleasesForm:
     points = sorted(releases.points, key=lambda point: (point.period, point.age))
     return ReleasesForm(
         values=tuple(
-            _point(point, releases.series, shown=point.cell not in releases.hidden)
+            point_form(point, releases.series, shown=point.cell not in releases.hidden)
             for point in points
         )
     )
 
 
-def _point(point: Point, series: Series | None, *, shown: bool) -> PointForm:
+def point_form(point: Point, series: Series | None, *, shown: bool) -> PointForm:
+    """One figure as JSON has it, without its value and counts unless it is ``shown``."""
     observation = point.observation
-    kinds = {one.key: one.kind for one in (series.sources if series is not None else ())}
-    read = (kinds[one.source] for one in observation.evidence if one.source in kinds)
     return PointForm(
         place=point.place,
         metric=point.metric.key,
@@ -120,6 +129,13 @@ def _point(point: Point, series: Series | None, *, shown: bool) -> PointForm:
         status=observation.status,
         release=observation.release,
         maturity=observation.maturity,
-        read_in=tuple(dict.fromkeys(read)),
+        acknowledged=observation.acknowledged,
+        read_in=read_in(observation.evidence, series),
         evidence=observation.evidence,
     )
+
+
+def read_in(evidence: Iterable[Evidence], series: Series | None) -> tuple[SourceKind, ...]:
+    """In what kinds of source something was read, as far as a series tells."""
+    kinds = {one.key: one.kind for one in (series.sources if series is not None else ())}
+    return tuple(dict.fromkeys(kinds[one.source] for one in evidence if one.source in kinds))

@@ -1,7 +1,8 @@
 """Packages: a series as CSV tables, with a descriptor by which a stranger can read them.
 
 The descriptor is a Tabular Data Package of Frictionless Data, ``datapackage.json``: what each
-column means, which ids lead where. Reading the folder back gives the series that was written.
+column means, which ids lead where. Reading the folder back gives the series that was written,
+without the values that would reveal a suppressed one.
 """
 
 import csv
@@ -15,6 +16,7 @@ from os import PathLike, fspath
 from pathlib import Path
 from typing import Any
 
+from snapshots.comparison.disclosure import withheld_series
 from snapshots.contract import meanings
 from snapshots.contract.layout import Column, Layout, layouts
 from snapshots.contract.tables import ID, PARENT, POSITION, Row, Table, series_of, tables_of
@@ -46,12 +48,13 @@ _COMMON = {
 def save_tables(series: Series, folder: str | PathLike[str]) -> None:
     """Write a series as CSV tables and their descriptor into a folder, which is made.
 
-    Text that a spreadsheet would run as a formula begins with an apostrophe, which is taken off
-    when the folder is read.
+    A value that would reveal a suppressed one is left out, and is marked as suppressed like it;
+    the series as JSON keeps it. Text that a spreadsheet would run as a formula begins with an
+    apostrophe, which is taken off when the folder is read.
 
     Raises `UnreadableFile` where they cannot be written.
     """
-    where, tables = Path(folder), tables_of(series)
+    where, tables = Path(folder), tables_of(withheld_series(series))
     try:
         where.mkdir(parents=True, exist_ok=True)
     except OSError as error:

@@ -4,6 +4,7 @@ import re
 from collections.abc import Iterator
 from tempfile import TemporaryDirectory
 
+from snapshots.comparison.disclosure import withheld_series
 from snapshots.contract import data_of, from_json, load_tables, save_tables, schema, to_json
 from snapshots.errors import MissingExtra, SnapshotsError
 from snapshots.files import dump_edition
@@ -47,7 +48,7 @@ def _of_series(series: Series) -> Iterator[str]:
         yield "the series as JSON reads as another series"
     with TemporaryDirectory() as folder:
         save_tables(series, folder)
-        if not _same(load_tables(folder), series):
+        if not _same(load_tables(folder), withheld_series(series)):
             yield "the series as tables reads as another series"
 
 

@@ -1,6 +1,7 @@
 """Claim sentences: what an edition claims of a figure, what becomes of it, and by which values."""
 
 from collections.abc import Iterable, Iterator
+from decimal import Decimal
 
 from snapshots.comparison import (
     Apart,
@@ -11,8 +12,9 @@ from snapshots.comparison import (
     Statement,
     caveat_row,
 )
-from snapshots.model import Claim, ClaimKind, unit
+from snapshots.model import Claim, ClaimKind, Series, unit
 from snapshots.reporting import wording
+from snapshots.reporting.doubts import doubt_of_claim
 from snapshots.reporting.wording import joined
 
 __all__ = ["claim_sentence", "claimed"]
@@ -46,11 +48,15 @@ _GROUNDS = {
     Ground.VINTAGES: "the releases do not agree: {values}, against {subject}",
     Ground.OTHER_PRODUCER: "{values}, by another producer or of another kind, {is_are} {beyond} it",
     Ground.NO_SIZE: "its size cannot be worked out from {values} and {subject}",
+    Ground.DOUBTFUL: "it {would}, and rests on values that do not fit others",
 }
 
+#: What a claim would do if the values that are doubtful were right.
+_IF_RIGHT = {ClaimVerdict.HOLDS: "would hold", ClaimVerdict.FAILS: "would fail"}
 
-def claimed(claim: Claim) -> str:
-    """What is claimed, in few words.
+
+def claimed(claim: Claim, *, is_size_hidden: bool = False) -> str:
+    """What is claimed, in few words, without a size that would reveal a suppressed value.
 
     >>> from decimal import Decimal
     >>> from snapshots.model import Period
@@ -58,16 +64,21 @@ def claimed(claim: Claim) -> str:
     ...     period=Period.parse("2023"), since=Period.parse("2018")))
     'a rise (138 %; 2018 to 2023)'
     """
-    size = f"{claim.value:f} {unit(claim.unit).symbol}".strip() if claim.unit else ""
+    size = "" if claim.value is None else _of_unit(claim.value, claim)
+    size = "size withheld" if size and is_size_hidden else size
     spans = [wording.span(one) for one in (claim.since, claim.period) if one is not None]
     told = "; ".join(filter(None, [size, " to ".join(spans)]))
     return f"{_CLAIMED[claim.kind]} ({told})" if told else _CLAIMED[claim.kind]
 
 
-def claim_sentence(result: ClaimResult) -> str:
+def _of_unit(value: Decimal, claim: Claim) -> str:
+    return f"{wording.number(value)} {unit(str(claim.unit)).symbol}".strip()
+
+
+def claim_sentence(result: ClaimResult, series: Series | None = None) -> str:
     """The verdict on one reading of a claim, with the values that decide it and what is missing.
 
-    For people, and not kept stable.
+    What speaks against one of the values is told with it. For people, and not kept stable.
     """
     agreeing = [size.end for size in result.sizes if size.agrees]
     ground = _GROUNDS[result.ground].format(
@@ -75,12 +86,22 @@ def claim_sentence(result: ClaimResult) -> str:
         subject=_values(agreeing or result.subjects),
         beyond="below" if result.claim.kind is ClaimKind.RECORD_LOW else "above",
         is_are="is" if len(result.decisive) == 1 else "are",
+        would=_IF_RIGHT.get(result.verdict_if_right, ""),
     )
     clauses = [f"{_VERDICTS[result.verdict]}: {ground}", *_other_vintages(result), *_needed(result)]
     clauses += [f"not held: {joined(map(str, result.missing))}"] if result.missing else []
     clauses += _apart(result.apart)
+    clauses += _doubts(result, series)
     told = dict.fromkeys(clauses)  # one value may stand in several records
-    return f"Read of {result.reading}, {'; '.join(told)}."
+    return f"Read of {result.name or result.reading}, {'; '.join(told)}."
+
+
+def _doubts(result: ClaimResult, series: Series | None) -> Iterator[str]:
+    """What speaks against a value that is told, and by whom it is disputed."""
+    apart = (entry.statement for entry in result.apart)
+    for statement in (*result.subjects, *result.decisive, *apart):
+        for told in doubt_of_claim(result, statement, series):
+            yield f"of {_value(statement)}: {told}"
 
 
 def _values(statements: Iterable[Statement]) -> str:
@@ -102,12 +123,19 @@ _MATURITY = {"first": "first published", "revised": "revised", "corrected": "cor
 
 def _needed(result: ClaimResult) -> Iterator[str]:
     """From what value the stated size would follow, where no value held gives it."""
-    if result.needed and not any(size.agrees for size in result.sizes):
-        low, high = (f"{value:f}" for value in result.needed)
-        since = result.claim.since
-        yield f"it would need a value of {low} to {high} for {since}, and none published was found"
+    if not any(size.agrees for size in result.sizes):
+        if result.needed:
+            wanted = _span(*result.needed)
+            since = result.claim.since
+            yield f"it would need a value of {wanted} for {since}, and none published was found"
         for size in result.sizes:
             yield f"{_value(size.start)} to {_value(size.end)} is {_size(size, result.claim)}"
+
+
+def _span(low: Decimal, high: Decimal) -> str:
+    """From one value to another; one number where they are equal."""
+    ends = dict.fromkeys(map(wording.number, (low, high)))
+    return " to ".join(ends)
 
 
 def _other_vintages(result: ClaimResult) -> Iterator[str]:
@@ -119,8 +147,7 @@ def _other_vintages(result: ClaimResult) -> Iterator[str]:
 
 
 def _size(size: Size, claim: Claim) -> str:
-    low, high = f"{size.low:f}", f"{size.high:f}"
-    made = low if low == high else f"{low} to {high}"
+    made = _span(size.low, size.high)
     return f"{made} {unit(str(claim.unit)).symbol}".strip()
 
 

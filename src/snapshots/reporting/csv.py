@@ -1,8 +1,8 @@
 """CSV: one flat table with the id of every record and the relations between them.
 
-A row for each recommendation, each pair, each change and each movement, told apart by the column
-``record``; a comparable pair that stands instead of a movement follows it. ``before`` and
-``after`` name recommendations as edition/key, several with a space between.
+A row for each recommendation, pair, match, change, figure, movement, claim and assumption, told
+apart by the column ``record``; a comparable pair that stands instead of a movement follows it.
+``before`` and ``after`` name recommendations as edition/key, several with a space between.
 """
 
 import csv as writing
@@ -13,17 +13,22 @@ from collections.abc import Iterable, Iterator
 from snapshots.alignment import Alignment, Pair
 from snapshots.comparison import (
     Change,
+    ClaimResult,
     Comparison,
     Existence,
     Lineage,
     Lint,
+    Result,
     Summary,
     Timeline,
 )
+from snapshots.comparison.disclosure import hidden_cells
 from snapshots.errors import UnknownFormat
 from snapshots.model import Edition, Series, Side
 from snapshots.reporting import wording
+from snapshots.reporting.claim_sentences import claim_sentence, claimed
 from snapshots.reporting.escaping import printable_lines
+from snapshots.reporting.figures import values_told
 from snapshots.reporting.item_pages import what_is_asked
 from snapshots.reporting.movement_row import movement_row
 from snapshots.reporting.reasons import reason
@@ -82,11 +87,16 @@ def _of_comparison(comparison: Comparison) -> Iterator[Row]:
     alignment = comparison.alignment
     yield from (_existence(comparison, entry) for entry in comparison.existence)
     yield from (_pair(alignment, pair) for pair in alignment.pairs)
+    yield from (_match(alignment, result) for result in comparison.results)
     yield from (_change(comparison, change) for change in comparison.changes)
+    yield from _figures(comparison)
     for movement in comparison.movements:
         yield movement_row("movement", movement, alignment.series)
         if movement.instead:
             yield movement_row("instead", movement.instead, alignment.series)
+    yield from (_claim(comparison, result) for result in comparison.claims)
+    for assumption in alignment.assumptions:
+        yield {"record": "assumption", "id": assumption, "what": "held", "why": assumption}
 
 
 def _existence(comparison: Comparison, entry: Existence) -> Row:
@@ -115,6 +125,65 @@ def _pair(alignment: Alignment, pair: Pair) -> Row:
         "status": pair.status.value,
         "why": wording.why(pair),
         "sources": wording.evidence(pair.evidence, alignment.series),
+    }
+
+
+def _match(alignment: Alignment, result: Result) -> Row:
+    keys = {Side.BEFORE: result.match.before, Side.AFTER: result.match.after}
+    names = {
+        side: " ".join(f"{alignment.edition(side).key}/{key}" for key in keys[side])
+        for side in Side
+    }
+    return {
+        "record": "match",
+        "id": " ".join(names.values()),
+        "before": names[Side.BEFORE],
+        "after": names[Side.AFTER],
+        "what": result.outcome.value,
+        "basis": result.match.basis.value,
+    }
+
+
+def _figures(comparison: Comparison) -> Iterator[Row]:
+    alignment = comparison.alignment
+    hidden = hidden_cells(alignment)
+    for figure in comparison.figures:
+        sides = {Side.BEFORE: figure.before, Side.AFTER: figure.after}
+        there = [metric for metric in sides.values() if metric]
+        values = [one for metric in there for one in metric.observations]
+        read = [entry for one in values for entry in one.evidence]
+        names = {
+            side.value: f"{alignment.edition(side).key}/{figure.key}"
+            for side, metric in sides.items()
+            if metric
+        }
+        yield {
+            "record": "figure",
+            "id": figure.key,
+            **names,
+            "what": figure.name,
+            "from": values_told(figure.before, alignment.series, hidden, grouped=False),
+            "to": values_told(figure.after, alignment.series, hidden, grouped=False),
+            "sources": wording.evidence(dict.fromkeys(read), alignment.series),
+            "base": "; ".join(dict.fromkeys(metric.base for metric in there if metric.base)),
+            "unit": " ".join(dict.fromkeys(metric.unit for metric in there)),
+        }
+
+
+def _claim(comparison: Comparison, result: ClaimResult) -> Row:
+    series = comparison.alignment.series
+    is_later = result.edition == comparison.alignment.after.key
+    evidence = result.claim.evidence
+    return {
+        "record": "claim",
+        "id": result.id,
+        "after" if is_later else "before": f"{result.edition}/{result.claim.key}",
+        "what": result.verdict.value,
+        "status": result.ground.value,
+        "to" if is_later else "from": claimed(result.claim, is_size_hidden=result.is_size_hidden),
+        "why": claim_sentence(result, series),
+        "sources": wording.evidence(evidence, series),
+        "read in": wording.read_in(evidence, series),
     }
 
 

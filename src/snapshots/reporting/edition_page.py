@@ -2,8 +2,10 @@
 
 from collections.abc import Iterator
 
+from snapshots.comparison.disclosure import figures_of, revealing, reveals, shut_cells
 from snapshots.model import Claim, Edition, Series
 from snapshots.reporting import wording
+from snapshots.reporting.doubts import doubt_blocks
 from snapshots.reporting.item_pages import observations, what_is_asked
 from snapshots.reporting.page import Block, Bullets, Heading, Page, Table
 
@@ -17,10 +19,17 @@ def edition_page(edition: Edition, series: Series | None = None) -> Page:
         Bullets(tuple(_facts(edition, series))),
     ]
     blocks += _recommendations(edition, series)
+    figures = (*edition.metrics, *figures_of(series))
+    hidden, shut = revealing(figures), shut_cells(figures)
     for metric in edition.metrics:
-        blocks += [Heading(f"{metric.name} ({metric.key})"), observations(metric, series)]
+        table = observations(metric, series, hidden=hidden)
+        blocks += [Heading(f"{metric.name} ({metric.key})"), table]
+        blocks += doubt_blocks(metric, series)
     if edition.claims:
-        told = tuple(_claim(claim) for claim in edition.claims)
+        told = tuple(
+            _claim(claim, series, is_size_hidden=reveals(claim, shut, figures))
+            for claim in edition.claims
+        )
         blocks += [Heading(f"Claims: {len(told)}"), Bullets(told)]
     return Page(blocks=tuple(blocks))
 
@@ -59,9 +68,11 @@ def _recommendations(edition: Edition, series: Series | None) -> list[Block]:
     return [heading, Table(columns=columns, rows=rows, records=True)] if rows else [heading]
 
 
-def _claim(claim: Claim) -> str:
+def _claim(claim: Claim, series: Series | None, *, is_size_hidden: bool) -> str:
     period = f" for {claim.period}" if claim.period else ""
     since = f", since {claim.since}" if claim.since else ""
-    size = f", {claim.value:f} {claim.unit}" if claim.value is not None else ""
+    size = f", {wording.number(claim.value)} {claim.unit}" if claim.value is not None else ""
+    size = ", size withheld" if size and is_size_hidden else size
     read = f", read of {wording.joined(claim.readings, 'or')}" if claim.readings else ""
-    return f"{claim.key}: {wording.spaced(claim.kind.value)}{period}{since}{size}{read}"
+    source = f"; source: {wording.evidence(claim.evidence, series)}" if claim.evidence else ""
+    return f"{claim.key}: {wording.spaced(claim.kind.value)}{period}{since}{size}{read}{source}"

@@ -7,7 +7,6 @@ from snapshots.comparison import (
     Comparison,
     Direction,
     Effect,
-    Figure,
     Movement,
     Point,
     releases,
@@ -17,6 +16,7 @@ from snapshots.comparison.step import Cell, Step
 from snapshots.model import Metric, Series
 from snapshots.model.decimals import to_places
 from snapshots.reporting import wording
+from snapshots.reporting.doubts import doubted
 from snapshots.reporting.page import Block, Heading, Paragraph, Table
 
 __all__ = [
@@ -27,6 +27,7 @@ __all__ = [
     "figure_blocks",
     "figure_told",
     "movement_cells",
+    "values_told",
 ]
 
 #: What a table of movements tells of each.
@@ -45,9 +46,9 @@ def _side_by_side(comparison: Comparison) -> list[Block]:
     hidden = hidden_cells(alignment)
     rows = tuple(
         (
-            _name(figure),
-            _values(figure.before, alignment.series, hidden),
-            _values(figure.after, alignment.series, hidden),
+            figure.name,
+            values_told(figure.before, alignment.series, hidden),
+            values_told(figure.after, alignment.series, hidden),
         )
         for figure in comparison.figures
     )
@@ -60,18 +61,18 @@ def _side_by_side(comparison: Comparison) -> list[Block]:
     return blocks if rows else []
 
 
-def _name(figure: Figure) -> str:
-    metric = figure.after or figure.before
-    return metric.name if metric else figure.key
-
-
-def _values(metric: Metric | None, series: Series | None, hidden: frozenset[Cell]) -> str:
+def values_told(
+    metric: Metric | None, series: Series | None, hidden: frozenset[Cell], *, grouped: bool = True
+) -> str:
+    """All values of a metric, each with where it was read and what speaks against it."""
     if metric is None:
         return "none held"
     return "; ".join(
-        f"withheld ({one.period})"
+        f"withheld ({one.period}; {wording.REVEALING})"
         if (metric.key, one.period) in hidden
-        else wording.figure(metric, one) + _read(wording.read_in(one.evidence, series))
+        else wording.figure(metric, one, grouped=grouped)
+        + _read(wording.read_in(one.evidence, series))
+        + doubted(one, series)
         for one in metric.observations
     )
 
@@ -137,15 +138,15 @@ def _point(point: Point, movement: Movement, series: Series | None) -> str:
     return f"{figure_told(point, movement)}{base}{read}"
 
 
-def figure_told(point: Point, movement: Movement) -> str:
+def figure_told(point: Point, movement: Movement, *, grouped: bool = True) -> str:
     """The figure; the counts beside a share, and alone where the share is one of few."""
     observation = point.observation
     if not movement.shows_values:
         return f"withheld ({point.period})"
-    counts = wording.counts(observation)
+    counts = wording.counts(observation, grouped=grouped)
     if counts and "small.base" in movement.withheld_for:
         return f"{counts} ({point.period})"
-    told = wording.figure(point.metric, observation)
+    told = wording.figure(point.metric, observation, grouped=grouped)
     return f"{told[:-1]}; {counts})" if counts else told
 
 
@@ -195,17 +196,18 @@ def _multiple(step: Step, ratio: Decimal | None, percent: Decimal | None) -> str
     if ratio is None or not percent:
         return ""
     if step.unit_of_change.id == "percentage-point":
-        return f"; {_number(to_places(ratio, 2))} times as much"
+        times = _number(to_places(ratio, 2))
+        return "" if times == "1" else f"; {times} times as much"
     return f"; {_number(to_places(abs(percent), 1))} %"
 
 
 def _number(value: Decimal) -> str:
     """A number without zeros that nobody printed.
 
-    >>> _number(Decimal("15.0")), _number(Decimal("440"))
-    ('15', '440')
+    >>> _number(Decimal("15.0")), _number(Decimal("1440"))
+    ('15', '1,440')
     """
-    written = f"{value:f}"
+    written = wording.number(value)
     return written.rstrip("0").rstrip(".") if "." in written else written
 
 
@@ -217,9 +219,9 @@ def caveats_told(movement: Movement) -> Iterator[str]:
 
 def _known(movement: Movement) -> Iterator[str]:
     """What the record knows of the figures, save what a caveat has told."""
-    told = {caveat.code for caveat in movement.caveats}
+    told = [caveat.detail for caveat in movement.caveats]
     for known in movement.acknowledged:
-        if known.finding.partition(":")[0] not in told:
+        if not any(known.reason in detail for detail in told):
             yield f"known: {known.finding}, {known.reason}"
 
 

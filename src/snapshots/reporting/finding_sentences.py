@@ -1,6 +1,10 @@
 """Finding sentences: what an audit found, in English, keyed by the code of the finding."""
 
+import re
+from decimal import Decimal
+
 from snapshots.comparison import Finding
+from snapshots.reporting import wording
 
 __all__ = ["FINDING_SENTENCES", "finding_sentence"]
 
@@ -18,6 +22,10 @@ FINDING_SENTENCES: dict[str, str] = {
 _VERDICTS = {"fails": "fails", "cannot-tell": "cannot be told"}
 
 
+#: The numbers in the facts of a finding: values, and the ends of a span of them. Others are years.
+_NUMBERS = re.compile(r"(?:(?<=^)|(?<=; )|(?<=\d to ))\d{4,}(?:\.\d+)?")
+
+
 def finding_sentence(finding: Finding) -> str:
     """What was found, where, and why the record lets it stand; for people, and not kept stable.
 
@@ -25,10 +33,14 @@ def finding_sentence(finding: Finding) -> str:
     ...     places=(("2024", "claims[most]"),))))
     2024, claims[most]: claim.record:visits is acknowledged here and not found.
     """
-    facts = dict(finding.facts)
+    facts = {name: _NUMBERS.sub(_grouped, text) for name, text in finding.facts}
     facts["verdict"] = _VERDICTS.get(facts.get("verdict", ""), "")
     told = FINDING_SENTENCES[finding.code].format(about=finding.about, **facts)
     readings = f"; of its other readings, {facts['readings']}" if facts.get("readings") else ""
     known = f" Acknowledged: {finding.reason.rstrip('.')}." if finding.is_acknowledged else ""
     place, path = finding.places[0]
     return f"{place}, {path}: {told}{readings}.{known}"
+
+
+def _grouped(found: re.Match[str]) -> str:
+    return wording.number(Decimal(found[0]))

@@ -2,8 +2,11 @@
 
 from collections.abc import Iterator
 
-from snapshots.model import ItemHeld, Metric, Recommendation, Series
+from snapshots.comparison.disclosure import hidden_beside
+from snapshots.comparison.step import Cell
+from snapshots.model import ItemHeld, Metric, Observation, Recommendation, Series, Status
 from snapshots.reporting import wording
+from snapshots.reporting.doubts import doubt_blocks
 from snapshots.reporting.figures import changes_of_metric
 from snapshots.reporting.page import Block, Bullets, Heading, Page, Table
 
@@ -50,7 +53,9 @@ def metric_page(metric: Metric, series: Series | None = None) -> Page:
 def metric_blocks(metric: Metric, series: Series | None = None) -> tuple[Block, ...]:
     """What is measured and how, every value, and what may be said from each to the next."""
     facts = Bullets(tuple(_metric(metric, series)))
-    return facts, observations(metric, series), *changes_of_metric(metric, series)
+    hidden = hidden_beside([metric], series)
+    table = observations(metric, series, hidden=hidden)
+    return facts, table, *doubt_blocks(metric, series), *changes_of_metric(metric, series)
 
 
 def _metric(metric: Metric, series: Series | None) -> Iterator[str]:
@@ -69,19 +74,17 @@ def _metric(metric: Metric, series: Series | None) -> Iterator[str]:
     yield from (f"{name}: {value}" for name, value in facts.items() if value)
     for found in metric.breaks:
         yield f"break of {found.cause.value} since {found.since}: {found.reason}"
-    for one in metric.observations:
-        for known in one.acknowledged:
-            yield f"known of {one.period}: {known.finding}, {known.reason}"
 
 
-def observations(metric: Metric, series: Series | None = None) -> Table:
-    """The values of a metric, one a row."""
+def observations(
+    metric: Metric, series: Series | None = None, *, hidden: frozenset[Cell] = frozenset()
+) -> Table:
+    """The values of a metric, one a row; of a ``hidden`` cell it is withheld."""
     columns = ("Period", "Value", "Status", "Release", "Maturity", "Read in", "Source")
     rows = tuple(
         (
             str(one.period),
-            " = ".join(filter(None, (wording.value(metric, one), wording.counts(one)))),
-            wording.joined(wording.spaced(status.value) for status in one.status),
+            *_value_and_status(metric, one, is_hidden=(metric.key, one.period) in hidden),
             str(one.release or ""),
             one.maturity.value if one.maturity else "",
             wording.read_in(one.evidence, series),
@@ -90,3 +93,12 @@ def observations(metric: Metric, series: Series | None = None) -> Table:
         for one in metric.observations
     )
     return Table(columns=columns, rows=rows)
+
+
+def _value_and_status(metric: Metric, one: Observation, *, is_hidden: bool) -> tuple[str, str]:
+    """A value with the counts behind it, and what is to be known of it."""
+    if is_hidden and Status.SUPPRESSED not in one.status:
+        return "withheld", wording.REVEALING
+    told = filter(None, (wording.value(metric, one), wording.counts(one)))
+    status = wording.joined(wording.spaced(status.value) for status in one.status)
+    return "withheld" if is_hidden else " = ".join(told), status

@@ -51,4 +51,6 @@ def _revisions(known: Releases, metric: Metric) -> list[Block]:
 
 def _cell(metric: Metric, known: Releases, period: Period, date: Period) -> str:
     one: Observation | None = known.at(period, date)
+    if one and (metric.key, period) in known.hidden:
+        return "withheld"
     return wording.value(metric, one) if one else ""

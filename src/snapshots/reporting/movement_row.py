@@ -21,8 +21,8 @@ def movement_row(record: str, movement: Movement, series: Series | None) -> dict
         "after": _name(end),
         "what": movement.direction.value,
         "status": movement.verdict.value,
-        "from": figure_told(start, movement),
-        "to": figure_told(end, movement),
+        "from": figure_told(start, movement, grouped=False),
+        "to": figure_told(end, movement, grouped=False),
         "why": "; ".join(caveats_told(movement)),
         "sources": _each(
             wording.evidence(one.observation.evidence, series) for one in (start, end)
@@ -32,13 +32,18 @@ def movement_row(record: str, movement: Movement, series: Series | None) -> dict
         "low": _number(movement.low),
         "high": _number(movement.high),
         "ratio": _number(movement.ratio),
-        "restated": figure_told(movement.restated, movement) if movement.restated else "",
+        "restated": _restated(movement),
         "as printed": _number(movement.published),
         "unit": movement.unit.id if movement.unit else "",
         "caveats": " ".join(caveat.code for caveat in movement.caveats),
         "read in": _each(wording.read_in(one.observation.evidence, series) for one in (start, end)),
         "instead": "yes" if movement.instead else "",
     }
+
+
+def _restated(movement: Movement) -> str:
+    point = movement.restated
+    return figure_told(point, movement, grouped=False) if point else ""
 
 
 def _name(point: Point) -> str:

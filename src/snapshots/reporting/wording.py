@@ -1,6 +1,7 @@
 """Wording: how single things are called. Nothing is decided here."""
 
 from collections.abc import Iterable
+from decimal import Decimal
 
 from snapshots.alignment import Pair, Relation
 from snapshots.comparison import Gap, NotAmong
@@ -23,6 +24,7 @@ from snapshots.model import (
 
 __all__ = [
     "NUMBERS",
+    "REVEALING",
     "addressees",
     "bodies",
     "body",
@@ -34,6 +36,7 @@ __all__ = [
     "held",
     "joined",
     "not_among",
+    "number",
     "number_word",
     "part",
     "read_in",
@@ -55,6 +58,9 @@ _PARTS = {
     "body": "asks in the body text",
     "metrics": "figures",
 }
+
+#: Why a value is not shown.
+REVEALING = "it would reveal a suppressed value"
 
 _BODY_TEXT = "the body text"
 
@@ -195,25 +201,37 @@ _CONFIDENCE = {
 }
 
 
-def value(metric: Metric, observation: Observation) -> str:
+def number(amount: Decimal | int, *, grouped: bool = True) -> str:
+    """A number for people, digit for digit, thousands apart from four digits on.
+
+    Machines read it without: where a table is read by them, it is not ``grouped``.
+
+    >>> number(7432), number(Decimal("10613.50")), number(7432, grouped=False)
+    ('7,432', '10,613.50', '7432')
+    """
+    return f"{Decimal(amount):{',' if grouped else ''}f}"
+
+
+def value(metric: Metric, observation: Observation, *, grouped: bool = True) -> str:
     """A value with its unit, digit for digit as printed."""
     if observation.value is None:
         return "no value"
-    return f"{observation.value:f} {unit(metric.unit).symbol}".strip()
+    return f"{number(observation.value, grouped=grouped)} {unit(metric.unit).symbol}".strip()
 
 
-def counts(observation: Observation) -> str:
+def counts(observation: Observation, *, grouped: bool = True) -> str:
     """The counts behind a share, where it carries them."""
     if observation.numerator is None or observation.denominator is None:
         return ""
-    return f"{observation.numerator} out of {observation.denominator}"
+    part, whole = observation.numerator, observation.denominator
+    return f"{number(part, grouped=grouped)} out of {number(whole, grouped=grouped)}"
 
 
-def figure(metric: Metric, observation: Observation) -> str:
+def figure(metric: Metric, observation: Observation, *, grouped: bool = True) -> str:
     """A value with its unit, its period and its status."""
     status = ", ".join(spaced(status.value) for status in observation.status)
     noted = f"; {status}" if status else ""
-    return f"{value(metric, observation)} ({observation.period}{noted})"
+    return f"{value(metric, observation, grouped=grouped)} ({observation.period}{noted})"
 
 
 def held(parts: Held) -> str:

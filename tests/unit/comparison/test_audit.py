@@ -305,13 +305,22 @@ def unreconciled(share: dict[str, Any], repairs: dict[str, Any]) -> list[Finding
 ID = "arith.inconsistent:repaired-share"
 
 
-@pytest.mark.parametrize(("share", "repairs"), [(acknowledging(ID), {}), ({}, acknowledging(ID))])
-def test_a_finding_may_be_acknowledged_at_any_of_its_places(
-    share: dict[str, Any], repairs: dict[str, Any]
+@pytest.mark.parametrize(
+    ("share", "repairs", "doubted"),
+    [
+        ({}, {}, ["repaired-share", "repairs", "bridges"]),
+        (acknowledging(ID), {}, ["repaired-share"]),
+        ({}, acknowledging(ID), ["repairs"]),
+        (acknowledging(ID), acknowledging(ID), ["repaired-share", "repairs"]),
+    ],
+)
+def test_a_finding_is_acknowledged_at_any_of_its_places_and_doubts_the_values_there(
+    share: dict[str, Any], repairs: dict[str, Any], doubted: list[str]
 ) -> None:
     (finding,) = unreconciled(share, repairs)
-    assert (finding.id, finding.is_acknowledged) == (ID, True)
-    assert finding.reason == "a slip of one digit"
+    assert (finding.id, finding.is_acknowledged) == (ID, bool(share or repairs))
+    assert finding.reason == ("a slip of one digit" if share or repairs else "")
+    assert [key for key, _ in finding.cells] == doubted
 
 
 def test_a_finding_that_no_record_acknowledges_is_new() -> None:
@@ -366,7 +375,9 @@ def test_every_code_that_can_be_found_is_in_the_table() -> None:
     ]
 
 
-def test_movements_are_told_of_a_finding_by_its_reason_or_by_its_facts() -> None:
+def test_movements_are_told_of_a_finding_by_its_facts_unless_the_figure_carries_the_reason() -> (
+    None
+):
     def reasons(**share: Any) -> list[tuple[str, str]]:
         one = edition(
             metric(observation("2023", "44", **share), **MADE_OF),
@@ -381,7 +392,7 @@ def test_movements_are_told_of_a_finding_by_its_reason_or_by_its_facts() -> None
     )
     keys = ("repaired-share", "repairs", "bridges")
     assert reasons() == [(key, told) for key in keys]
-    assert reasons(**acknowledging(ID)) == [(key, "a slip of one digit") for key in keys]
+    assert reasons(**acknowledging(ID)) == []
 
 
 def test_without_a_series_nothing_is_noted() -> None:

@@ -11,6 +11,7 @@ from hypothesis import strategies as st
 
 from snapshots.comparison import ClaimResult, ClaimVerdict, Statement, judge_claims
 from snapshots.model import (
+    Acknowledged,
     Break,
     BreakCause,
     Claim,
@@ -139,6 +140,73 @@ def test_a_disputed_value_decides_nothing() -> None:
     result = judged(HIGH, held)
     assert (told(result), shown(result.decisive)) == (("holds", "none-beyond"), ["2021 40"])
     assert [(shown((one.statement,)), one.caveats) for one in result.apart] == [(["2022 47"], ())]
+
+
+PARTS: dict[str, Any] = {"parts": ("steel",)}
+STEEL = values("2022 99", key="steel")
+
+
+@pytest.mark.parametrize(
+    ("made", "held", "verdict", "ground", "if_right"),
+    [
+        (HIGH, "2021 40, 2022 41, 2023 44", "cannot-tell", "doubtful", "none-beyond"),
+        (HIGH, "2021 40, 2022 47, 2023 44", "cannot-tell", "doubtful", "beyond"),
+        (HIGH, "2021 46, 2022 47, 2023 44", "fails", "beyond", None),
+        (HIGH, "2021 46, 2023 44", "fails", "beyond", None),
+        (HIGH, "2022 44, 2023 44", "cannot-tell", "rounding", None),
+        (claim(ClaimKind.RISE, since="2022"), "2022 41, 2023 44", "cannot-tell", "doubtful",
+         "follows"),
+        (claim(ClaimKind.RISE), "2021 40, 2022 41, 2023 44", "holds", "follows", None),
+    ],
+)  # fmt: skip
+def test_no_verdict_rests_on_a_value_that_does_not_fit_others(
+    made: Claim, held: str, verdict: str, ground: str, if_right: str | None
+) -> None:
+    result = judged(made, values(held, **PARTS), STEEL)
+    assert told(result) == (verdict, ground)
+    assert (result.if_right.value if result.if_right else None) == if_right
+
+
+def test_a_doubt_that_is_acknowledged_of_a_part_leaves_the_whole_alone() -> None:
+    known = Acknowledged(finding="arith.inconsistent:repairs", reason="a misprint")
+    steel = metric(observation("2022", "99", acknowledged=(known,)), key="steel")
+    whole = values("2022 41, 2023 44", **PARTS)
+    one = edition(whole, steel, claims=(HIGH,))
+    (result,) = judge_claims(one, series(editions=(one,)))
+    assert (told(result), result.doubts) == (("holds", "none-beyond"), ())
+
+
+def test_two_values_of_one_release_are_told_as_a_doubt_and_forbid_no_verdict() -> None:
+    twice = observation("2022", "40"), observation("2022", "41")
+    result = judged(HIGH, metric(*twice, observation("2023", "44")))
+    assert told(result) == ("holds", "none-beyond")
+    assert [known.finding for one in result.decisive for known in result.doubts_of(one)] == (
+        ["vintage.conflict:repairs"] * 2
+    )
+
+
+def test_a_doubtful_failure_is_still_found_by_the_audit() -> None:
+    assert judged(HIGH, values("2022 47, 2023 44", **PARTS), STEEL).is_doubtful
+    assert not judged(HIGH, values("2022 41, 2023 44", **PARTS), STEEL).is_doubtful
+
+
+@pytest.mark.parametrize(
+    ("hidden", "kind", "value", "is_hidden"),
+    [
+        ("2021", ClaimKind.RISE, "900", True),
+        ("2023", ClaimKind.RISE, "900", True),
+        ("2022", ClaimKind.RISE, "900", False),
+        ("2023", ClaimKind.RECORD_HIGH, "44", True),
+    ],
+)
+def test_the_size_of_a_claim_on_a_suppressed_value_is_hidden(
+    hidden: str, kind: ClaimKind, value: str, *, is_hidden: bool
+) -> None:
+    periods = {"2021", "2022", "2023"} - {hidden}
+    shown_ones = (observation(period, "50") for period in sorted(periods))
+    held = metric(observation(hidden, status=(Status.SUPPRESSED,)), *shown_ones)
+    result = judged(claim(kind, value), held)
+    assert (result.is_size_hidden, is_hidden and result.needed is not None) == (is_hidden, False)
 
 
 def test_a_suppressed_value_is_one_that_is_not_held() -> None:
@@ -297,7 +365,7 @@ def test_points_and_percent_of_a_share_are_two_sizes() -> None:
 @pytest.mark.parametrize(
     ("kind", "value", "unit", "needed"),
     [
-        (ClaimKind.RISE, "138", "percent", ("3116", "3129")),
+        (ClaimKind.RISE, "138", "percent", ("3117", "3129")),
         (ClaimKind.FALL, "50", "percent", ("14717", "15014")),
         (ClaimKind.RISE, "400", "count", ("7032", "7032")),
         (ClaimKind.MULTIPLE, "2.5", "count", ("2915", "3033")),

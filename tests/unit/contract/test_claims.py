@@ -28,9 +28,20 @@ def test_a_verdict_carries_its_ground_and_every_value_it_rests_on() -> None:
         for position, (period, value) in enumerate([("2021", "10"), ("2023", "26")])
     )
     assert told == {
+        "id": "2024/claimed:repaired-share",
         "edition": "2024",
         "claim": "claimed",
         "reading": "repaired-share",
+        "name": "Repairs",
+        "kind": "rise",
+        "period": "2023",
+        "since": "2021",
+        "value": "160",
+        "unit": "percent",
+        "if_right": None,
+        "doubts": [],
+        "read_in": [],
+        "evidence": [],
         "verdict": "holds",
         "ground": "follows",
         "subjects": [end],
@@ -38,9 +49,9 @@ def test_a_verdict_carries_its_ground_and_every_value_it_rests_on() -> None:
         "apart": [],
         "missing": [],
         "sizes": [{"start": start, "end": end, "low": "142.9", "high": "178.9", "agrees": True}],
-        "needed": ["10", "10"],
+        "needed": ["9.8", "10.2"],
         "sentence": (
-            "Read of repaired-share, holds on the values held: it follows from 10 % (2021) and "
+            "Read of Repairs, holds on the values held: it follows from 10 % (2021) and "
             "26 % (2023)."
         ),
     }

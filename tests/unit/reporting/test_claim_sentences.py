@@ -9,7 +9,7 @@ from figures import metric, observation
 
 from snapshots.alignment import align
 from snapshots.comparison import CODES, Finding, compare, findings
-from snapshots.model import Claim, ClaimKind, Maturity, Metric, Status
+from snapshots.model import Acknowledged, Claim, ClaimKind, Maturity, Metric, Status
 from snapshots.reporting import report
 from snapshots.reporting.claim_sentences import claim_sentence, claimed
 from snapshots.reporting.finding_sentences import FINDING_SENTENCES, finding_sentence
@@ -39,40 +39,40 @@ def test_a_claim_is_told_in_few_words(made: Claim, words: str) -> None:
             HIGH,
             "2020 40, 2022 41, 2023 44",
             (
-                "Read of repairs, holds on the values held: none of 40 (2020) and 41 (2022) is "
+                "Read of Repairs, holds on the values held: none of 40 (2020) and 41 (2022) is "
                 "above 44 (2023); not held: 2021."
             ),
         ),
-        (HIGH, "2022 47, 2023 44", "Read of repairs, fails: 47 (2022) is above 44 (2023)."),
+        (HIGH, "2022 47, 2023 44", "Read of Repairs, fails: 47 (2022) is above 44 (2023)."),
         (
             LOW,
             "2021 3, 2022 4, 2023 44",
-            "Read of repairs, fails: 3 (2021) and 4 (2022) are below 44 (2023).",
+            "Read of Repairs, fails: 3 (2021) and 4 (2022) are below 44 (2023).",
         ),
         (
             HIGH,
             "2022 44, 2023 44",
             (
-                "Read of repairs, cannot be told: rounding hides whether 44 (2022) and 44 (2023) "
+                "Read of Repairs, cannot be told: rounding hides whether 44 (2022) and 44 (2023) "
                 "differ."
             ),
         ),
         (
             HIGH,
             "2022 44",
-            "Read of repairs, cannot be told: no value of that period is held.",
+            "Read of Repairs, cannot be told: no value of that period is held.",
         ),
         (
             claim(ClaimKind.RISE, "10"),
             "2021 100, 2023 110",
-            "Read of repairs, holds on the values held: it follows from 100 (2021) and 110 (2023).",
+            "Read of Repairs, holds on the values held: it follows from 100 (2021) and 110 (2023).",
         ),
         (
             claim(ClaimKind.RISE, "20"),
             "2021 100, 2023 110",
             (
-                "Read of repairs, fails: it does not follow from 100 (2021) and 110 (2023); it "
-                "would need a value of 91 to 92 for 2021, and none published was found; 100 (2021) "
+                "Read of Repairs, fails: it does not follow from 100 (2021) and 110 (2023); it "
+                "would need a value of 92 for 2021, and none published was found; 100 (2021) "
                 "to 110 (2023) is 10.0 %."
             ),
         ),
@@ -80,7 +80,7 @@ def test_a_claim_is_told_in_few_words(made: Claim, words: str) -> None:
             claim(ClaimKind.MULTIPLE),
             "2021 100, 2023 110",
             (
-                "Read of repairs, cannot be told: its size cannot be worked out from 100 (2021) "
+                "Read of Repairs, cannot be told: its size cannot be worked out from 100 (2021) "
                 "and 110 (2023)."
             ),
         ),
@@ -96,7 +96,7 @@ def test_vintages_are_named() -> None:
     first = observation("2022", "40", maturity=Maturity.FIRST)
     later = observation("2022", "47", maturity=Maturity.REVISED)
     assert claim_sentence(judged(HIGH, metric(first, later, observation("2023", "44")))) == (
-        "Read of repairs, cannot be told: the releases do not agree: 40 (2022; first published) "
+        "Read of Repairs, cannot be told: the releases do not agree: 40 (2022; first published) "
         "and 47 (2022; revised), against 44 (2023)."
     )
 
@@ -106,7 +106,7 @@ def test_the_vintage_on_which_a_size_holds_is_named_and_the_others_too() -> None
     later = observation("2021", "105", maturity=Maturity.REVISED)
     held = metric(first, later, observation("2023", "110"))
     assert claim_sentence(judged(claim(ClaimKind.RISE, "10"), held)) == (
-        "Read of repairs, holds on the values held: it follows from 100 (2021; first published) "
+        "Read of Repairs, holds on the values held: it follows from 100 (2021; first published) "
         "and 110 (2023); but 105 (2021; revised) to 110 (2023) is 4.8 %."
     )
 
@@ -123,10 +123,45 @@ def test_values_apart_stand_under_the_reason_for_it() -> None:
     held = metric(disputed, observation("2022", "41"), observation("2023", "44"))
     other = values("2019 30, 2020 31", producer="guild")
     assert claim_sentence(judged(HIGH, held, other)) == (
-        "Read of repairs, holds on the values held: none of 41 (2022) is above 44 (2023); "
+        "Read of Repairs, holds on the values held: none of 41 (2022) is above 44 (2023); "
         "not held: 2021; apart, since disputed: 47 (2021; disputed); apart, since no common "
-        "producer is stated: 30 (2019) and 31 (2020)."
+        "producer is stated: 30 (2019) and 31 (2020); of 47 (2021; disputed): the record says "
+        "no more."
     )
+
+
+def test_a_doubt_is_told_with_the_value_and_no_verdict_rests_on_it() -> None:
+    known = Acknowledged(finding="arith.inconsistent:repairs", reason="a misprint.")
+    doubtful = observation("2022", "41", acknowledged=(known,))
+    held = metric(doubtful, observation("2023", "44"), parts=("steel",))
+    assert claim_sentence(judged(HIGH, held, values("2022 50", key="steel", name="Steel"))) == (
+        "Read of Repairs, cannot be told: it would hold, and rests on values that do not fit "
+        "others; of 41 (2022): a misprint."
+    )
+
+
+def test_a_size_that_would_reveal_a_suppressed_value_is_not_told() -> None:
+    hidden = observation("2021", status=(Status.SUPPRESSED,))
+    made = claim(ClaimKind.RISE, "900")
+    result = judged(made, metric(hidden, observation("2023", "50")))
+    assert (result.needed, result.is_size_hidden) == (None, True)
+    assert claimed(made, is_size_hidden=True) == "a rise (size withheld; 2021 to 2023)"
+    assert claim_sentence(result) == (
+        "Read of Repairs, cannot be told: no comparable earlier value is held."
+    )
+
+
+def test_where_no_whole_number_would_give_the_size_none_is_named() -> None:
+    result = judged(claim(ClaimKind.RISE, "900.00"), values("2021 4, 2023 55"))
+    assert claim_sentence(result) == (
+        "Read of Repairs, fails: it does not follow from 4 (2021) and 55 (2023); 4 (2021) to 55 "
+        "(2023) is 1,275.000 %."
+    )
+
+
+def test_a_metric_that_shares_its_name_is_told_with_its_key() -> None:
+    result = judged(HIGH, values("2022 41, 2023 44"), values("2023 9", key="others"))
+    assert (result.name, result.id) == ("Repairs (repairs)", "2024/claimed:repairs")
 
 
 def doubted(*metrics: Metric, claims: tuple[Claim, ...] = ()) -> list[str]:
@@ -144,6 +179,15 @@ def test_a_finding_tells_its_place_and_what_speaks_against_it() -> None:
             "for 2023 (2024); 100 for 2023 (2024), by which it would be 40.0."
         )
     ]
+
+
+def test_a_finding_groups_the_digits_of_its_values_and_of_no_year() -> None:
+    whole = values("2023 17004", parts=("steel", "stone"))
+    (told,) = doubted(whole, values("2023 16000", key="steel"), values("2023 2000", key="stone"))
+    assert told.endswith(
+        ": 17,004 for 2023 (2024) does not fit 16,000 for 2023 (2024); 2,000 for 2023 (2024), by "
+        "which it would be 18,000."
+    )
 
 
 def test_a_finding_on_a_claim_tells_its_other_readings() -> None:

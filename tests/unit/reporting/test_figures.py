@@ -86,7 +86,7 @@ SERIES = Series(
         ),
         (
             move(point("2020", "4946"), point("2021", "5468"), restated=point("2020", "5028")),
-            "up 440; 8.8 %, from 5028 as restated; as printed, up 522; 10.6 %",
+            "up 440; 8.8 %, from 5,028 as restated; as printed, up 522; 10.6 %",
         ),
         (
             move(point("2022", "1.2", unit="thousand"), point("2023", "3.4", unit="thousand")),
@@ -182,7 +182,7 @@ def test_the_page_of_a_figure_tells_its_breaks_its_parts_and_its_changes() -> No
     page = report(visits)
     assert "- break of policy since 2021: a new law\n" in page
     assert "- made of: boys and girls\n" in page
-    assert "- known of 2023: misprint, two digits changed places\n" in page
+    assert "- doubtful, 2023: two digits changed places\n" in page
     assert "40 % = 80 out of 200" in page
     assert "change  up 20 percentage points (rounding allows 19 to 21); 1.5 times as much" in page
 
@@ -260,7 +260,14 @@ def test_a_row_of_a_withheld_movement_has_no_number() -> None:
 def test_the_pair_that_stands_instead_has_a_row_of_its_own() -> None:
     lines = report(SERIES.compare("2021", "2024"), format="csv").splitlines()
     found = [line.partition(",")[0] for line in lines]
-    assert found == ["record", *["change"] * 3, "movement", "instead"]
+    assert found == [
+        "record",
+        *["change"] * 3,
+        "figure",
+        "movement",
+        "instead",
+        *["assumption"] * 10,
+    ]
 
 
 def test_periods_are_told_as_they_are_written() -> None:
@@ -273,5 +280,5 @@ def test_periods_are_told_as_they_are_written() -> None:
 def test_a_rounded_number_is_told_as_printed() -> None:
     about = point("2022", "21000", rounded_to=Decimal(1000))
     assert change_told(move(about, point("2023", "25000"))) == (
-        "up 4000 (rounding allows 3500 to 4500); 19 %"
+        "up 4,000 (rounding allows 3,500 to 4,500); 19 %"
     )

@@ -10,8 +10,8 @@ __all__ = ["inconsistent", "polarity", "record_claim"]
 
 def inconsistent(step: Step) -> str | None:
     """A stated figure does not follow from the other figures that are stated."""
-    disputed = [f"{point.period}: disputed" for point in step.ends if _is_disputed(point)]
-    return _joined([*_found(step, "arith.inconsistent"), *disputed])
+    disputed = [f"{point.period}: disputed" for point in step.points if _is_disputed(point)]
+    return _joined([*_found(step, *_OF_VALUES), *disputed])
 
 
 def record_claim(step: Step) -> str | None:
@@ -26,14 +26,18 @@ def polarity(step: Step) -> str | None:
     return "no better and no worse is said" if unknown else None
 
 
-def _found(step: Step, code: str) -> Iterator[str]:
-    """What was handed in of either figure, and what its record acknowledges of it."""
-    for point in step.ends:
+#: The findings that make a value doubtful.
+_OF_VALUES = ("arith.inconsistent", "vintage.conflict", "quote.unmatched")
+
+
+def _found(step: Step, *codes: str) -> Iterator[str]:
+    """What was handed in of the figures, and what their records acknowledge of them."""
+    for point in step.points:
         for noted in step.noted:
-            if noted.code == code and (noted.metric, noted.period) == point.cell:
+            if noted.code in codes and noted.is_about(point):
                 yield f"{noted.period}: {noted.reason}"
         for known in point.observation.acknowledged:
-            if known.finding.partition(":")[0] == code:
+            if known.finding.partition(":")[0] in codes:
                 yield f"{point.period}: {known.reason}"
 
 

@@ -3,6 +3,7 @@
 from typing import Any, NamedTuple
 
 import pytest
+from attrs import evolve
 from figures import point, share, step
 
 from snapshots.comparison import CAVEATS, Noted, caveat_row
@@ -268,6 +269,13 @@ OTHER_REASONS = [
         "base.unknown-share",
     ),
     (step(noted=(RECORD,)), "claim.record"),
+    (step(noted=(evolve(RECORD, place="2023"),)), "claim.record"),
+    (step(noted=(evolve(RECORD, code="quote.unmatched"),)), "arith.inconsistent"),
+    (step(noted=(evolve(RECORD, code="vintage.conflict"),)), "arith.inconsistent"),
+    (
+        step(restated=point("2022", "121", status=(Status.DISPUTED,))),
+        "arith.inconsistent",
+    ),
 ]
 
 
@@ -305,8 +313,9 @@ def test_a_restated_value_of_another_release_is_mixed_too() -> None:
 
 def test_a_break_before_both_values_or_a_note_on_another_figure_is_no_reason() -> None:
     other = Noted(code="claim.record", metric="visits", period=Period.parse("2023"), reason="no")
+    elsewhere = evolve(RECORD, place="statistics/works")
     marked = point("2022", "120", status=(Status.BREAK,))
-    assert codes(step(marked, noted=(other,))) == set()
+    assert codes(step(marked, noted=(other, elsewhere))) == set()
 
 
 def test_what_is_withheld_is_not_told_by_its_rounding_interval() -> None:
