@@ -97,7 +97,10 @@ def an_added_claim(random_: random.Random, text: str, _: Series) -> str:
     claim = random_.choice(CLAIMS)
     mark = r"(?=<sup>)" if "<sup>" in text else r"(?=\[\^)"
     return replaced(
-        random_, text, random_.choice([mark, r"(?<=[a-z]) (?=[a-z])"]), lambda _: f" {claim} "
+        random_,
+        text,
+        random_.choice([mark, r"(?<=[a-z]) (?=[a-z])(?![^<]*>)"]),
+        lambda _: f" {claim} ",
     )
 
 

@@ -9,7 +9,7 @@ from snapshots.alignment import Basis
 from snapshots.alignment.pairs import weakest
 from snapshots.comparison.change import Change
 from snapshots.comparison.comparison import Comparison
-from snapshots.comparison.existence import ExistenceVerdict, unpaired
+from snapshots.comparison.existence import Existence, ExistenceVerdict, unpaired
 from snapshots.comparison.lineage import Descent
 from snapshots.comparison.outcomes import Outcome
 from snapshots.comparison.stages import ABSENT, Stage, StageKind, Thread
@@ -32,20 +32,26 @@ class Compared:
     ) -> list[tuple[ExistenceVerdict, Basis]]:
         """The verdict on each of some recommendations of one side, and its basis.
 
-        What only the likeness of words holds undecided, over other editions, is undecided only
-        where it is offered to a person: of all else the editions between have spoken.
+        What only a matcher says over other editions is for a person where it is offered, and
+        counts for nothing where it is not: of all else the editions between have spoken.
         """
         comparison = self.comparisons[before, after]
-        alignment = comparison.alignment
-        found = [one for one in comparison.existence if one.side is side and one.key in keys]
+        over = not self.are_neighbours(before, after)
         return [
-            (unpaired(alignment, side, alignment.edition(side)[one.key]), Basis.HELD)
-            if one.verdict is ExistenceVerdict.UNDECIDED
-            and not self.are_neighbours(before, after)
-            and one.name not in self.offered
+            self._over(comparison, one)
+            if over and one.basis is Basis.PROPOSED
             else (one.verdict, one.basis)
-            for one in found
+            for one in comparison.existence
+            if one.side is side and one.key in keys
         ]
+
+    def _over(self, comparison: Comparison, entry: Existence) -> tuple[ExistenceVerdict, Basis]:
+        """The verdict where only a matcher joins two recommendations over other editions."""
+        if entry.name in self.offered:
+            return ExistenceVerdict.UNDECIDED, Basis.PROPOSED
+        alignment = comparison.alignment
+        item = alignment.edition(entry.side)[entry.key]
+        return unpaired(alignment, entry.side, item), Basis.HELD
 
     def are_neighbours(self, before: str, after: str) -> bool:
         """Whether no edition lies between."""
@@ -113,7 +119,7 @@ def _stage(
     keys = tuple(item.key for item in edition.recommendations if item.key in found)
     comparison = compared.comparisons[last.edition, edition.key]
     verdicts = compared.verdicts(last.edition, edition.key, Side.BEFORE, last.keys)
-    outcomes = _outcomes(comparison, last.keys)
+    outcomes = _outcomes(comparison, last.keys, over=bool(over))
     if keys:
         kind = _kind_of_found(verdicts, outcomes, over)
     else:
@@ -189,11 +195,13 @@ def _is_blank(edition: Edition) -> bool:
     return bool(edition.gaps) and all(edition.held.of(tier) in blank for tier in TIERS)
 
 
-def _outcomes(comparison: Comparison, keys: Collection[str]) -> set[Outcome]:
+def _outcomes(comparison: Comparison, keys: Collection[str], *, over: bool) -> set[Outcome]:
+    """What the matches of some recommendations come to; over other editions, those for certain."""
     return {
         result.outcome
         for result in comparison.results
         if not set(keys).isdisjoint(result.match.before)
+        if not (over and result.match.basis is Basis.PROPOSED)
     }
 
 

@@ -7,7 +7,7 @@ from asking import NOTHING, WHOLE, ask, edition, links, series
 from matchers import proposing
 
 from snapshots import Timeline, timeline
-from snapshots.alignment import Basis
+from snapshots.alignment import Basis, PairStatus, Relation
 from snapshots.comparison import StageKind
 from snapshots.model import Edition, Force, Held, Holding, ItemHeld, Series, Verdict
 
@@ -144,6 +144,18 @@ def test_likeness_over_an_edition_holds_nothing_open_that_the_edition_between_se
     found = timeline(made, matcher=proposing())
     assert kinds(found, "2010/1") == ["first-asked", "dropped", "still-missing"]
     assert found.offers == ()
+
+
+def test_what_a_matcher_joins_over_an_edition_is_no_answer_where_it_is_not_offered() -> None:
+    made = series(
+        edition(2010, ask("1", LIGHT)),
+        edition(2012, ask("1", PAINT)),
+        edition(2014, ask("1", PAINT)),
+        links=(links(2010, 2012, "1-", verdict=Verdict.DROPPED),),
+    )
+    for relation in (Relation.SAME_ASK, Relation.REVERSED):
+        found = timeline(made, matcher=proposing(PairStatus.ACCEPTED, relation))
+        assert kinds(found, "2010/1") == ["first-asked", "dropped", "still-missing"]
 
 
 def test_an_offer_holds_the_ask_open_at_both_ends() -> None:
