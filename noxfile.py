@@ -91,6 +91,13 @@ def docs(session: nox.Session) -> None:
 
 
 @nox.session
+def pages(session: nox.Session) -> None:
+    """The pages that come from the program, written anew; run on demand."""
+    _prepare(session, "bench")
+    session.run("python", "docs/pages.py", *session.posargs)
+
+
+@nox.session
 def pictures(session: nox.Session) -> None:
     """The pictures of the documentation, taken anew; needs a Chromium, and is run on demand."""
     _prepare(session, "test")
@@ -153,3 +160,11 @@ def bench(session: nox.Session) -> None:
     _prepare(session, "bench")
     session.run("python", "bench/shape.py")
     session.run("python", "bench/run.py", *session.posargs)
+    session.run("python", "bench/scale.py")
+
+
+@nox.session
+def matching(session: nox.Session) -> None:
+    """How well the matcher does on publishers that it was not fitted to; `-- --fit` fits anew."""
+    _prepare(session, "bench")
+    session.run("python", "bench/matching.py", *session.posargs)

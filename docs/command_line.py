@@ -1,24 +1,20 @@
-"""Writes the page of the command line from the commands themselves.
-
-``python docs/command_line.py`` renews it; with ``--print`` the page goes to standard output.
-"""
+"""The page of the command line, from the commands themselves."""
 
 import inspect
 import re
-import sys
 from collections.abc import Iterator
-from pathlib import Path
 
 import click
 
 from snapshots.cli.main import command
 
-PAGE = Path(__file__).parent / "reference" / "command-line.md"
+__all__ = ["page"]
+
 OPTION = re.compile(r"--[a-z-]+")
 HEAD = """\
 # Command line
 
-Written from the commands by `python docs/command_line.py`; what stands here is what `--help`
+Written from the commands by `nox -s pages`; what stands here is what `--help`
 (or `-h`) says of each command. Each is used in one of the [how-to pages](../how-to/index.md).
 
 Results go to standard output, everything else to standard error. In a terminal, text is laid out
@@ -52,10 +48,3 @@ def _row(option: click.Option, context: click.Context) -> str:
     names, says = option.get_help_record(context) or ("", "")
     escaped = names.replace("|", "\\|")
     return f"| `{escaped}` | {' '.join(says.split())} |"
-
-
-if __name__ == "__main__":
-    if sys.argv[1:] == ["--print"]:
-        sys.stdout.write(page())
-    else:
-        PAGE.write_text(page(), encoding="utf-8")

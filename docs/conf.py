@@ -64,11 +64,20 @@ nitpick_ignore = [
     ("py:class", "snapshots.comparison.releases.Releases"),
     ("py:class", "snapshots.comparison.step.Step"),
     ("py:class", "snapshots.contract.reading.T"),
-    ("py:class", "pd.DataFrame"),
-    ("py:class", "pl.DataFrame"),
 ]
 # Names that signatures and docstrings have from elsewhere; they stand as they are.
-_ELSEWHERE = ("attr", "attrs", "collections", "datetime", "decimal", "enum", "hypothesis", "os")
+_ELSEWHERE = (
+    "attr",
+    "attrs",
+    "collections",
+    "datetime",
+    "decimal",
+    "enum",
+    "hypothesis",
+    "os",
+    "pd",
+    "pl",
+)
 
 
 def _resolve(

@@ -1,11 +1,12 @@
 """Which ask became which: decided by a person, identical, or only proposed."""
 
 from snapshots.alignment.alignment import Alignment, align
-from snapshots.alignment.matching import Matcher, Proposal, propose
+from snapshots.alignment.matching import Matcher, Proposal
 from snapshots.alignment.pairs import (
     Basis,
     Candidate,
     Clue,
+    Flip,
     Lapsed,
     Match,
     OneSided,
@@ -15,12 +16,14 @@ from snapshots.alignment.pairs import (
     Undecided,
     WordsUsed,
 )
+from snapshots.alignment.proposing import propose
 
 __all__ = [
     "Alignment",
     "Basis",
     "Candidate",
     "Clue",
+    "Flip",
     "Lapsed",
     "Match",
     "Matcher",

@@ -1,15 +1,17 @@
 """Alignment: the two editions side by side, before any change is claimed."""
 
-import re
 from collections import Counter
 from collections.abc import Iterable, Mapping
+from decimal import Decimal
+from functools import cached_property
 from typing import TypeVar
 
 from attrs import evolve, field, frozen
 
 from snapshots.alignment import deciding
+from snapshots.alignment.direction import is_backwards
 from snapshots.alignment.identity import identical
-from snapshots.alignment.matching import Matcher, propose
+from snapshots.alignment.matching import Matcher
 from snapshots.alignment.pairs import (
     Candidate,
     Lapsed,
@@ -21,16 +23,23 @@ from snapshots.alignment.pairs import (
     Undecided,
     matches,
 )
+from snapshots.alignment.proposing import propose
 from snapshots.errors import NotOnePair, quoted
 from snapshots.model import Decision, Edition, Series, Side, Verdict
 from snapshots.model.shortcuts import Shown
 
-__all__ = ["Alignment", "align", "is_backwards"]
+__all__ = ["Alignment", "align"]
 
 Paired = TypeVar("Paired", Pair, Candidate)
 
 #: Verdicts on one recommendation after which nothing more is proposed for it.
 _FINAL = {Verdict.NEW, Verdict.DROPPED, Verdict.DIFFERENT}
+#: Relations after which a recommendation is accounted for.
+_CARRYING = {Relation.SAME_ASK, Relation.DEVELOPS, Relation.DEVELOPED_FROM}
+#: How many candidates are shown of an undecided recommendation.
+_SHOWN = 5
+#: From this likeness on a refused candidate is shown even where another pair was accepted.
+_DOUBTFUL = Decimal("0.05")
 #: Verdicts that say of a recommendation that the other edition has nothing of it.
 _ABSENT = {Verdict.NEW, Verdict.DROPPED}
 
@@ -86,35 +95,60 @@ class Alignment(Shown):
 
     @property
     def undecided(self) -> tuple[Undecided, ...]:
-        """The recommendations a person must look at, with what they may go with."""
-        return tuple(
-            Undecided(side=side, key=item.key, candidates=self._ranked(side, item.key))
+        """The recommendations that may go with others, and those others, likeliest first.
+
+        That is every one with a pair that waits for a person; every one that no accepted pair
+        carries, of which no person said that it is new or dropped; and every one with a refused
+        candidate that is not far from being proposed.
+        """
+        found = (
+            self._undecided(side, item.key)
             for side in Side
             for item in self.edition(side).recommendations
-            if self.pairs_of(side, item.key, PairStatus.NEEDS_PERSON)
         )
+        return tuple(undecided for undecided in found if undecided.candidates)
+
+    @property
+    def waiting(self) -> tuple[Undecided, ...]:
+        """The undecided that a person must look at."""
+        return tuple(undecided for undecided in self.undecided if undecided.needs_person)
 
     def pairs_of(self, side: Side, key: str, status: PairStatus) -> tuple[Pair, ...]:
         """The pairs of one recommendation that have this status."""
-        return tuple(pair for pair in self.pairs if pair.key(side) == key and pair.status is status)
+        return tuple(
+            pair for pair in self._pairs_by_item.get((side, key), ()) if pair.status is status
+        )
 
     def candidates_of(self, side: Side, key: str) -> tuple[Candidate, ...]:
         """The refused candidates of one recommendation, likeliest first."""
-        found = [candidate for candidate in self.candidates if candidate.key(side) == key]
-        return tuple(sorted(found, key=lambda candidate: -candidate.likeness))
+        return _ranked(self._candidates_by_item.get((side, key), ()))
 
-    def _ranked(self, side: Side, key: str) -> tuple[Candidate, ...]:
-        open_pairs = [
-            Candidate(
-                before=pair.before,
-                after=pair.after,
-                likeness=pair.likeness,
-                why_not="near; a person must decide",
-            )
-            for pair in self.pairs_of(side, key, PairStatus.NEEDS_PERSON)
+    @cached_property
+    def _pairs_by_item(self) -> dict[tuple[Side, str], list[Pair]]:
+        return _by_item(self.pairs)
+
+    @cached_property
+    def _candidates_by_item(self) -> dict[tuple[Side, str], list[Candidate]]:
+        return _by_item(self.candidates)
+
+    def _undecided(self, side: Side, key: str) -> Undecided:
+        waiting = self.pairs_of(side, key, PairStatus.NEEDS_PERSON)
+        accepted = self.pairs_of(side, key, PairStatus.ACCEPTED)
+        carried = any(pair.relation in _CARRYING for pair in accepted)
+        final = any(
+            one.verdict in _FINAL and (one.side, one.key) == (side, key) for one in self.one_sided
+        )
+        refused = [
+            candidate
+            for candidate in self.candidates_of(side, key)
+            if not final and (not carried or candidate.likeness >= _DOUBTFUL)
         ]
-        ranked = sorted(open_pairs, key=lambda candidate: -candidate.likeness)
-        return (*ranked, *self.candidates_of(side, key))
+        return Undecided(
+            side=side,
+            key=key,
+            needs_person=bool(waiting),
+            candidates=_ranked([*map(_open, waiting), *refused])[:_SHOWN],
+        )
 
 
 def align(
@@ -172,24 +206,26 @@ def align(
     )
 
 
-def is_backwards(before: Edition, after: Edition, series: Series | None = None) -> bool:
-    """Whether ``before`` is known to be the later of two editions.
+def _open(pair: Pair) -> Candidate:
+    """A pair that waits for a person, as the candidate that it is until then."""
+    return Candidate(
+        before=pair.before,
+        after=pair.after,
+        likeness=pair.likeness,
+        why_not=pair.reason or "a person must decide",
+    )
 
-    By their order in the series; of editions that stand in none by their dates of publication,
-    or by the years that their keys begin with. Where neither tells, the order given is taken.
 
-    >>> is_backwards(Edition(key="2024"), Edition(key="2021"))
-    True
-    >>> is_backwards(Edition(key="old"), Edition(key="new"))
-    False
-    """
-    if series is not None and before in series and after in series:
-        keys = [edition.key for edition in series]
-        return keys.index(before.key) > keys.index(after.key)
-    if before.published and after.published:
-        return before.published > after.published
-    years = [re.match(r"\d{4}(?!\d)", edition.key) for edition in (before, after)]
-    return all(years) and before.key > after.key
+def _ranked(candidates: Iterable[Candidate]) -> tuple[Candidate, ...]:
+    return tuple(sorted(candidates, key=lambda candidate: -candidate.likeness))
+
+
+def _by_item(entries: Iterable[Paired]) -> dict[tuple[Side, str], list[Paired]]:
+    found: dict[tuple[Side, str], list[Paired]] = {}
+    for entry in entries:
+        for side in Side:
+            found.setdefault((side, entry.key(side)), []).append(entry)
+    return found
 
 
 def _overtaken(

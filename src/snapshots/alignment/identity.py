@@ -22,12 +22,12 @@ def identical(
         return
     later: dict[str, list[Recommendation]] = {}
     for item in after.recommendations:
-        if item.words_sha256 is not None:
-            later.setdefault(item.words_sha256, []).append(item)
+        if (words := item.words_sha256) is not None:
+            later.setdefault(words, []).append(item)
     earlier: dict[str, list[Recommendation]] = {}
     for item in before.recommendations:
-        if item.words_sha256 in later:
-            earlier.setdefault(str(item.words_sha256), []).append(item)
+        if (words := item.words_sha256) is not None and words in later:
+            earlier.setdefault(words, []).append(item)
     for words, olds in earlier.items():
         news = later[words]
         for position in range(max(len(olds), len(news))):

@@ -12,6 +12,7 @@ __all__ = [
     "Basis",
     "Candidate",
     "Clue",
+    "Flip",
     "Lapsed",
     "Match",
     "OneSided",
@@ -132,13 +133,32 @@ class Pair:
 
 
 @frozen(kw_only=True)
+class Flip:
+    """What decided against a pair, and what would have turned that.
+
+    ``decided`` is one of *rivals*, *order*, *addressee* and *words*; ``added`` is what its clues
+    added to the log-odds, ``enough`` the least they would have had to add for a person to be
+    asked.
+    """
+
+    decided: str
+    added: Decimal
+    enough: Decimal
+
+
+@frozen(kw_only=True)
 class Candidate:
-    """A pair that was looked at and not taken, and what decided against it."""
+    """A pair that was looked at and not taken, and what decided against it.
+
+    ``likeness`` is how likely the matcher found it. ``flip`` is what would have
+    turned the refusal, where one thing would.
+    """
 
     before: str
     after: str
     likeness: Decimal
     why_not: str
+    flip: Flip | None = None
 
     def key(self, side: Side) -> str:
         """The key on one side."""
@@ -147,10 +167,15 @@ class Candidate:
 
 @frozen(kw_only=True)
 class Undecided:
-    """A recommendation that a person must look at, with what it may go with, likeliest first."""
+    """A recommendation that may go with others than those accepted, likeliest first.
+
+    Where ``needs_person`` is true, one of them is likely enough that a person must look;
+    otherwise all were refused, and are shown for whoever doubts it.
+    """
 
     side: Side
     key: str
+    needs_person: bool
     candidates: tuple[Candidate, ...]
 
 

@@ -6,9 +6,11 @@ from typing import Self
 
 from attrs import evolve, field, frozen
 
-from snapshots.alignment.alignment import Alignment, align, is_backwards
-from snapshots.alignment.matching import Matcher, propose
+from snapshots.alignment.alignment import Alignment, align
+from snapshots.alignment.direction import is_backwards
+from snapshots.alignment.matching import Matcher
 from snapshots.alignment.pairs import Undecided
+from snapshots.alignment.proposing import propose
 from snapshots.errors import NotOnePair
 from snapshots.model import (
     Certainty,
@@ -63,7 +65,7 @@ class Review:
     @property
     def open(self) -> tuple[Undecided, ...]:
         """The recommendations that still need a person, in printed order."""
-        return self.alignment.undecided
+        return self.alignment.waiting
 
     def deciding(self, decisions: Iterable[Decision]) -> Self:
         """The review with these decisions added; those without digests get them."""

@@ -46,5 +46,8 @@ def _head(edition: Edition) -> EditionHead:
 def _undecided(entry: Undecided) -> UndecidedItem:
     keys = {entry.side: entry.key}
     return UndecidedItem(
-        before=keys.get(Side.BEFORE), after=keys.get(Side.AFTER), candidates=entry.candidates
+        before=keys.get(Side.BEFORE),
+        after=keys.get(Side.AFTER),
+        needs_person=entry.needs_person,
+        candidates=entry.candidates,
     )

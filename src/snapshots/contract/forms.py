@@ -66,10 +66,14 @@ class Record:
 
 @frozen(kw_only=True)
 class UndecidedItem:
-    """A recommendation of one edition that a person must look at; the other side is empty."""
+    """A recommendation of one edition that may go with others; the other side is empty.
+
+    A person must look at it where ``needs_person`` is true; else all candidates were refused.
+    """
 
     before: str | None
     after: str | None
+    needs_person: bool
     candidates: tuple[Candidate, ...]
 
 

@@ -16,7 +16,7 @@ def alignment_page(alignment: Alignment) -> Page:
     """Two editions side by side, before any change is claimed."""
     before, after = alignment.before.key, alignment.after.key
     accepted = [pair for pair in alignment.pairs if pair.status is PairStatus.ACCEPTED]
-    waiting = len(alignment.undecided)
+    waiting = len(alignment.waiting)
     counted = f"{wording.count(len(accepted), 'pair')}; {wording.count(waiting, 'item')}"
     blocks: list[Block] = [
         Heading(f"{before} and {after}, side by side", 1),
@@ -28,8 +28,8 @@ def alignment_page(alignment: Alignment) -> Page:
             Heading("Pairs"),
             Table(columns=(before, after, *_PAIRS), rows=rows, records=True),
         ]
-    if alignment.undecided:
-        rows = tuple(_undecided(alignment, entry) for entry in alignment.undecided)
+    if alignment.waiting:
+        rows = tuple(_undecided(alignment, entry) for entry in alignment.waiting)
         columns = ("Recommendation", "Candidates, likeliest first")
         blocks += [Heading("To look at"), Table(columns=columns, rows=rows, records=True)]
     blocks += lapsed("Decisions whose words have changed", alignment.stale)

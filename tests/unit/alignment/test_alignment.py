@@ -2,6 +2,7 @@ from decimal import Decimal
 from typing import Any
 
 import pytest
+from attrs import evolve
 from matchers import silent
 
 from snapshots.alignment import (
@@ -17,7 +18,7 @@ from snapshots.alignment import (
     Undecided,
     align,
 )
-from snapshots.alignment.alignment import is_backwards
+from snapshots.alignment.direction import is_backwards
 from snapshots.errors import NotOnePair
 from snapshots.model import (
     Decision,
@@ -249,29 +250,66 @@ PROPOSING = matcher(
 )
 
 
+def shown(undecided: tuple[Undecided, ...]) -> list[str]:
+    """Each undecided item with its candidates, those that wait for a person marked by a star."""
+    return [
+        " ".join(
+            [
+                f"{each.side.value[0]}{each.key}{'*' * each.needs_person}",
+                *(one.before + one.after for one in each.candidates),
+            ]
+        )
+        for each in undecided
+    ]
+
+
 def test_what_a_person_must_look_at_is_ranked_likeliest_first() -> None:
     alignment = align(BEFORE, AFTER, matcher=PROPOSING)
-    assert [
-        (each.side, each.key, [(one.before + one.after, one.why_not) for one in each.candidates])
-        for each in alignment.undecided
-    ] == [
-        (
-            Side.BEFORE,
-            "1",
-            [
-                ("1a", "near; a person must decide"),
-                ("1b", "near; a person must decide"),
-                ("1c", "unlike"),
-            ],
-        ),
-        (
-            Side.AFTER,
-            "a",
-            [("1a", "near; a person must decide"), ("2a", "unlike"), ("3a", "unlike")],
-        ),
-        (Side.AFTER, "b", [("1b", "near; a person must decide")]),
-    ]
-    assert isinstance(alignment.undecided[0], Undecided)
+    assert shown(alignment.waiting) == ["b1* 1a 1b 1c", "aa* 1a 2a 3a", "ab* 1b"]
+
+
+def test_what_no_pair_carries_is_shown_with_its_refused_candidates() -> None:
+    alignment = align(BEFORE, AFTER, matcher=PROPOSING)
+    assert set(shown(alignment.undecided)) - set(shown(alignment.waiting)) == {
+        "b2 2a",
+        "b3 3a",
+        "ac 1c",
+    }
+
+
+def test_an_open_pair_says_why_it_waits() -> None:
+    waiting = evolve(proposed("1-a"), reason="the meaning may have turned: number")
+    (first, _) = align(BEFORE, AFTER, matcher=matcher(waiting)).waiting
+    assert [one.why_not for one in first.candidates] == ["the meaning may have turned: number"]
+
+
+def test_at_most_five_candidates_are_shown() -> None:
+    long = edition("2030", "abcdefgh")
+    candidates = tuple(refused(f"1-{key}", "0.2") for key in "abcdefgh")
+    alignment = align(BEFORE, long, matcher=matcher(candidates=candidates))
+    assert shown(alignment.undecided)[0] == "b1 1a 1b 1c 1d 1e"
+
+
+@pytest.mark.parametrize(("likeness", "undecided"), [("0.04", []), ("0.05", ["b1 1b", "aa 2a"])])
+def test_of_what_is_carried_only_near_candidates_are_shown(
+    likeness: str, undecided: list[str]
+) -> None:
+    candidates = (refused("1-b", likeness), refused("2-a", likeness))
+    alignment = align(
+        BEFORE, AFTER, decisions=[decided("1", "a")], matcher=matcher(candidates=candidates)
+    )
+    carried = {"b1", "aa"}
+    assert [one for one in shown(alignment.undecided) if one[:2] in carried] == undecided
+
+
+def test_of_what_is_decided_new_no_candidate_is_shown() -> None:
+    alignment = align(
+        BEFORE,
+        AFTER,
+        decisions=[decided(None, "a", Verdict.NEW)],
+        matcher=matcher(candidates=(refused("1-a", "0.2"),)),
+    )
+    assert shown(alignment.undecided) == ["b1 1a"]
 
 
 def test_nothing_is_undecided_where_nothing_is_near() -> None:

@@ -25,10 +25,10 @@ def test_related_editions_are_held_complete(related: RelatedEditions) -> None:
     assert related.before.gaps == related.after.gaps == ()
 
 
-@given(related_editions(hostile=True))
-def test_somebody_who_knows_leaves_nothing_undecided(related: RelatedEditions) -> None:
+@given(related_editions())
+def test_somebody_who_knows_leaves_nothing_waiting(related: RelatedEditions) -> None:
     alignment = align(related.before, related.after, series=related.series)
-    assert (alignment.undecided, alignment.stale, alignment.unused) == ((), (), ())
+    assert (alignment.waiting, alignment.stale, alignment.unused) == ((), (), ())
 
 
 def test_the_kinds_of_an_edit_are_those_that_its_field_can_have() -> None:

@@ -1,0 +1,149 @@
+"""How well the matcher does, on editions of publishers that it was not fitted to.
+
+``python bench/matching.py`` leaves out one publisher after the other, fits the matcher to the
+rest, and prints how it did on the one left out. *F1*, with precision and recall, is of the
+couples over all proposed pairs; *accepted* says how many of the pairs accepted without asking
+are right, and what share of the true ones they are; *flags* is the share of items rightly said
+to be carried or not; *first* is the share of true pairs that were accepted, or are among the
+first one, three or five candidates shown. Two simple matchers, whose threshold was chosen on the
+same rest, stand beside it. ``--fit`` prints the weights that fit all labelled editions, for
+`snapshots.alignment.chances`.
+"""
+
+import sys
+from collections import Counter
+from collections.abc import Callable, Iterable, Sequence
+from functools import partial
+
+from baselines import Likeness, best_partners, characters, token_set
+from fitting import fit
+from labelled import Keys, Labelled, labelled
+
+from snapshots.alignment import Alignment, Relation, align
+from snapshots.alignment.chances import Model
+from snapshots.alignment.measuring import Measuring
+from snapshots.alignment.proposing import propose
+from snapshots.alignment.weighing import weigh
+
+__all__ = ["main"]
+
+_COLUMNS: tuple[tuple[str, Callable[[Counter[str]], float]], ...] = (
+    ("F1", lambda n: 2 * n["right"] / (n["proposed"] + n["same"])),
+    ("precision", lambda n: n["right"] / max(n["proposed"], 1)),
+    ("recall", lambda n: n["right"] / n["same"]),
+    ("flags", lambda n: n["flags right"] / n["items"]),
+    ("accepted right", lambda n: n["accepted right"] / max(n["accepted"], 1)),
+    ("of the true", lambda n: n["accepted right"] / n["same"]),
+    ("first 1", lambda n: n["first 1"] / n["same"]),
+    ("first 3", lambda n: n["first 3"] / n["same"]),
+    ("first 5", lambda n: n["first 5"] / n["same"]),
+)
+_SIMPLE = 4  # a matcher with one threshold has the first four
+
+Matched = Callable[[Labelled], Counter[str]]
+
+
+def fitted(sets: Iterable[Labelled]) -> Model:
+    """The model that fits these editions, each publisher counting the same."""
+    sets = list(sets)
+    true_of = Counter[str]()
+    for one in sets:
+        true_of[one.body] += len(one.same)
+    rows, truths, counts = [], [], []
+    for one in sets:
+        keys = [[item.key for item in side.recommendations] for side in (one.before, one.after)]
+        for weighed in weigh(_measuring(one), ()):
+            rows.append(weighed.features)
+            truths.append((keys[0][weighed.places[0]], keys[1][weighed.places[1]]) in one.same)
+            counts.append(true_of.total() / len(true_of) / true_of[one.body])
+    prior, likeness, share, taken, order = (round(one, 2) for one in fit(rows, truths, counts))
+    return Model(prior=prior, likeness=likeness, share=share, taken=taken, order=order)
+
+
+def _measuring(one: Labelled) -> Measuring:
+    return Measuring(before=one.before.recommendations, after=one.after.recommendations)
+
+
+def ours(one: Labelled, model: Model) -> Counter[str]:
+    """What our matcher comes to on two editions."""
+    alignment = align(one.before, one.after, matcher=partial(propose, model=model))
+    same = [pair for pair in alignment.pairs if pair.relation is Relation.SAME_ASK]
+    accepted = {(pair.before, pair.after) for pair in same if pair.carries}
+    counts = _counts(one, frozenset((pair.before, pair.after) for pair in same))
+    counts["accepted"] += len(accepted)
+    counts["accepted right"] += len(accepted & one.same)
+    for places in (1, 3, 5):
+        shown = accepted | _shown(alignment, places)
+        counts[f"first {places}"] += len(shown & one.same)
+    return counts
+
+
+def _shown(alignment: Alignment, places: int) -> set[Keys]:
+    return {
+        (candidate.before, candidate.after)
+        for undecided in alignment.undecided
+        for candidate in undecided.candidates[:places]
+    }
+
+
+def _counts(one: Labelled, proposed: frozenset[Keys]) -> Counter[str]:
+    counts = Counter(
+        {"right": len(proposed & one.same), "proposed": len(proposed), "same": len(one.same)}
+    )
+    for side, edition in enumerate((one.before, one.after)):
+        true, said = ({pair[side] for pair in pairs} for pairs in (one.same, proposed))
+        for item in edition.recommendations:
+            counts["items"] += 1
+            counts["flags right"] += (item.key in true) == (item.key in said)
+    return counts
+
+
+def simple(alike: Callable[[Labelled], Likeness], rest: Sequence[Labelled]) -> Matched:
+    """A simple matcher with the threshold that is best, by publisher, on the rest."""
+    known = {one.series: alike(one) for one in rest}
+
+    def mean(threshold: float) -> float:
+        by_body: dict[str, Counter[str]] = {}
+        for one in rest:
+            found = _counts(one, best_partners(known[one.series], threshold))
+            by_body.setdefault(one.body, Counter()).update(found)
+        return sum(_COLUMNS[0][1](counts) for counts in by_body.values()) / len(by_body)
+
+    best = max((step / 50 for step in range(3, 50)), key=mean)
+    return lambda one: _counts(one, best_partners(alike(one), best))
+
+
+def compare(
+    sets: Sequence[Labelled], name: str, made: Callable[[Sequence[Labelled]], Matched]
+) -> None:
+    """Print what a matcher, made from the other publishers, comes to on each."""
+    by_body: dict[str, Counter[str]] = {}
+    for body in sorted({one.body for one in sets}):
+        matched = made([one for one in sets if one.body != body])
+        for one in sets:
+            if one.body == body:
+                by_body.setdefault(body, Counter()).update(matched(one))
+    columns = (
+        _COLUMNS if all("accepted" in counts for counts in by_body.values()) else _COLUMNS[:_SIMPLE]
+    )
+    figures = {body: [figure(n) for _, figure in columns] for body, n in by_body.items()}
+    means = [sum(column) / len(figures) for column in zip(*figures.values(), strict=True)]
+    print(f"\n{name}\n{'':12}" + "".join(f"{title:>15}" for title, _ in columns))
+    for body, row in [*figures.items(), ("mean", means)]:
+        print(f"{body:12}" + "".join(f"{one:15.3f}" for one in row))
+
+
+def main() -> None:
+    """Print the fitted weights, or how well they do beside simple matchers."""
+    sets, which = labelled()
+    print(f"{len(sets)} pairs of editions, from {which}; each publisher left out in turn")
+    if "--fit" in sys.argv[1:]:
+        print(fitted(sets))
+        return
+    compare(sets, "rapidfuzz token_set_ratio", partial(simple, token_set))
+    compare(sets, "TF-IDF of runs of letters", partial(simple, characters))
+    compare(sets, "this matcher", lambda rest: partial(ours, model=fitted(rest)))
+
+
+if __name__ == "__main__":
+    main()

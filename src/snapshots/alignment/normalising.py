@@ -1,0 +1,95 @@
+"""Normalising: an item read for matching, so that a way of writing is not a difference."""
+
+import re
+import unicodedata
+from collections.abc import Mapping
+
+from attrs import frozen
+
+from snapshots.alignment.kinship import SILENT, one_form
+from snapshots.alignment.roots import root
+
+__all__ = ["Reading", "clauses", "read", "roots"]
+
+_ALIKE = str.maketrans({**dict.fromkeys("‘’‛′`´", "'"), **dict.fromkeys("‐‑‒–—", "-")})
+_JOINED = re.compile(r"(?<=[^\W\d_])-\s*\n\s*(?=[^\W\d_])")
+_PREFIX = re.compile(
+    r"\b(anti|co|de|multi|non|over|pre|re|sub|un|under)-(?=[^\W\d_])", re.IGNORECASE
+)
+_TOKEN = re.compile(r"\d+(?:[.,]\d+)*|[^\W\d_]+(?:'[^\W\d_]+)?|%")
+_SEGMENT = re.compile(r"""(?:(?<=[^\W_]{2})|(?<=[)"”']))[.!?]+(?=\s|$)|[;:\n•]|(?<=\w)\)\s*,""")
+#: Stock openings: they say that something is asked, and not what.
+_OPENING = re.compile(
+    r"^\s*(?:it is (?:recommended|suggested|proposed|advised|urged) that|note that|"
+    r"we (?:recommend|suggest|propose|urge|advise)(?: that)?|recommended)\s+",
+    re.IGNORECASE,
+)
+#: Where a clause ends that stands beside the next and is not bounded by it.
+_CLAUSE = re.compile(
+    r"\s*(?:,\s*)?\b(?:and|including|as well as|such as|in particular|especially)\b\s*",
+    re.IGNORECASE,
+)
+
+
+@frozen(kw_only=True)
+class Reading:
+    """The words of one item as they are compared.
+
+    ``plain`` are its words in lower case; ``sentences`` those sentences, as printed, that say
+    anything, and ``segments`` the roots of what carries meaning in each, kin made one.
+    """
+
+    plain: str
+    sentences: tuple[str, ...]
+    segments: tuple[tuple[str, ...], ...]
+
+    @property
+    def roots(self) -> tuple[str, ...]:
+        """All roots in the order in which they stand."""
+        return tuple(word for segment in self.segments for word in segment)
+
+
+def read(words: str, *, abbreviations: Mapping[str, str]) -> Reading:
+    """Read an item, with the abbreviations that the documents define.
+
+    >>> read("Organise the multi-agency programme (MAP).", abbreviations={}).roots
+    ('organ', 'multiag', 'plan', 'map')
+    """
+    text = _PREFIX.sub(
+        r"\1", _JOINED.sub("", unicodedata.normalize("NFKC", words).translate(_ALIKE))
+    )
+    for short, long_form in abbreviations.items():
+        text = re.sub(rf"\(\s*{short}\s*\)", " ", text)
+        text = re.sub(rf"\b{short}\b", long_form, text)
+    segments = (_OPENING.sub("", segment, count=1) for segment in _SEGMENT.split(text))
+    saying = {segment: said for segment in segments if (said := roots(segment))}
+    return Reading(
+        plain=" ".join(token.lower() for token in _TOKEN.findall(text)),
+        sentences=tuple(saying),
+        segments=tuple(saying.values()),
+    )
+
+
+def clauses(sentence: str) -> tuple[str, ...]:
+    """The clauses of a sentence that stand side by side; what bounds another stays with it.
+
+    >>> clauses("Mend the lamps and paint the quay, except in winter")
+    ('Mend the lamps', 'paint the quay, except in winter')
+    """
+    return tuple(clause for clause in _CLAUSE.split(sentence) if clause.strip())
+
+
+def roots(segment: str) -> tuple[str, ...]:
+    """The roots of the words that carry meaning, kin made one."""
+    words = [_word(token) for token in _TOKEN.findall(segment)]
+    silent = SILENT
+    return tuple(
+        word
+        for word in one_form([word if word in silent else root(word) for word in words])
+        if word not in silent
+    )
+
+
+def _word(token: str) -> str:
+    """The token in lower case, without what an apostrophe adds."""
+    return token.lower().removesuffix("n't").partition("'")[0]

@@ -1,0 +1,184 @@
+"""Proposing: what became what, as far as the words of two editions tell.
+
+Each pair of items is measured, put beside its rivals and its place in the order, and given a
+probability. A pair that is likely is proposed to a person; one that is very likely, whose
+printed words are held whole on both sides and in which nothing turns the meaning, is accepted.
+Every pair is judged for itself: an item may stand in several, so that splits and merges, and one
+ask taken up by several speakers, come out as they are.
+"""
+
+from collections.abc import Collection, Iterable
+from decimal import Decimal
+
+from snapshots.alignment import guard
+from snapshots.alignment.chances import (
+    ACCEPTED,
+    ACCEPTED_IF_NEAR,
+    FITTED,
+    PROPOSED,
+    PROPOSED_BY_ASK,
+    PROPOSED_IF_SECOND,
+    Model,
+    odds_at,
+    probability,
+)
+from snapshots.alignment.matching import Proposal
+from snapshots.alignment.measuring import Measuring
+from snapshots.alignment.pairs import Basis, Candidate, Pair, PairStatus, Relation, WordsUsed
+from snapshots.alignment.refusing import refused
+from snapshots.alignment.screening import Progress
+from snapshots.alignment.sweeping import sweep
+from snapshots.alignment.weighing import Weighed, weigh
+from snapshots.language import Turn, turns
+from snapshots.model import Edition, ItemHeld
+
+__all__ = ["propose"]
+
+#: Relations of two items that do not go with each other.
+_APART = {Relation.RELATED, Relation.DIFFERENT}
+#: How many candidates are kept for each item.
+_KEPT = 5
+#: Editions of more items than this are swept.
+_VERY_LONG = 10_000
+
+
+def propose(
+    before: Edition,
+    after: Edition,
+    settled: tuple[Pair, ...],
+    *,
+    turning: guard.Turning = turns,
+    progress: Progress | None = None,
+    model: Model = FITTED,
+) -> Proposal:
+    """Propose pairs of two editions beyond those that are settled.
+
+    ``turning`` finds the words by which the meaning of one text turns into that of another.
+    ``progress`` is told how far a very long edition has been gone through. ``model`` weighs the
+    clues; another than the fitted one is for measuring how well it was fitted.
+
+    >>> from snapshots.model import Recommendation
+    >>> old, new = (Edition(key=key, title="Harbours", recommendations=[
+    ...     Recommendation(key="1", text=text)]) for key, text in (
+    ...     ("2021", "Repair the lamps of the outer harbour."),
+    ...     ("2024", "The lamps of the outer harbour should be repaired.")))
+    >>> [(pair.before, pair.after, pair.status.value) for pair in propose(old, new, ()).pairs]
+    [('1', '1', 'accepted')]
+    """
+    if before == after:
+        return Proposal()
+    items = before.recommendations, after.recommendations
+    earlier, later = ({item.key: place for place, item in enumerate(side)} for side in items)
+    decided = {(earlier[pair.before], later[pair.after]): pair for pair in settled}
+    if max(map(len, items)) > _VERY_LONG:
+        return sweep(*items, decided, progress=progress)
+    measuring = Measuring(before=items[0], after=items[1])
+    parted = {places for places, pair in decided.items() if pair.relation in _APART}
+    known = {
+        item for places, pair in decided.items() if _is_known(pair) for item in enumerate(places)
+    }
+    weighed = [one for one in weigh(measuring, parted, model=model) if one.places not in decided]
+    needed = {one.places: odds_at(_asked_from(one, measuring, known)) for one in weighed}
+    unlikely = [one for one in weighed if one.log_odds < needed[one.places]]
+    return Proposal(
+        pairs=tuple(
+            _proposed(one, measuring, turning)
+            for one in weighed
+            if one.log_odds >= needed[one.places]
+        ),
+        candidates=tuple(
+            _refused(one, before, after, needed[one.places]) for one in _nearest(unlikely)
+        ),
+    )
+
+
+def _is_known(pair: Pair) -> bool:
+    """Whether a person has said what the two items go with."""
+    return pair.basis is Basis.DECIDED and pair.relation not in _APART
+
+
+def _asked_from(one: Weighed, measuring: Measuring, known: Collection[tuple[int, int]]) -> Decimal:
+    """The probability from which on a person is asked.
+
+    Of an item of which a person has said what it goes with, nothing more is asked but what is
+    plainly the same. ``known`` are such items: which side they stand on, and their places.
+    """
+    if any(item in known for item in enumerate(one.places)):
+        return ACCEPTED
+    if measuring.used(one.places) is not WordsUsed.TEXT:
+        return PROPOSED_BY_ASK
+    return PROPOSED if one.standing.is_best else PROPOSED_IF_SECOND
+
+
+def _proposed(one: Weighed, measuring: Measuring, turning: guard.Turning) -> Pair:
+    old, new = measuring.before[one.places[0]], measuring.after[one.places[1]]
+    used = measuring.used(one.places)
+    whole = used is WordsUsed.TEXT and old.held is new.held is ItemHeld.COMPLETE
+    turned = _turned(one, measuring, turning)
+    doubt = _doubt(one, turned, whole=whole)
+    turned_round = one.is_alike and guard.reverses(turned)
+    return Pair(
+        before=old.key,
+        after=new.key,
+        relation=Relation.REVERSED if turned_round else Relation.SAME_ASK,
+        basis=Basis.PROPOSED,
+        status=PairStatus.NEEDS_PERSON if doubt else PairStatus.ACCEPTED,
+        probability=probability(one.log_odds),
+        words_used=used,
+        clues=(*one.clues, *guard.turning_clues(turned)),
+        reason=doubt or None,
+    )
+
+
+def _turned(one: Weighed, measuring: Measuring, turning: guard.Turning) -> tuple[Turn, ...]:
+    """What turns the meaning, so that a person has to look.
+
+    Nothing does where nothing does in a heart of the pair.
+    """
+    size = measuring.size(one.places)
+    turned = guard.blocking(turning, *measuring.words(one.places), size)
+    if turned:
+        for heart in measuring.hearts(one.places):
+            if not guard.blocking(turning, heart.before, heart.after, heart.size):
+                return ()
+    return turned
+
+
+def _doubt(one: Weighed, turned: tuple[Turn, ...], *, whole: bool) -> str:
+    """Why a person has to look at a pair, or nothing."""
+    accepted = ACCEPTED_IF_NEAR if one.is_near else ACCEPTED
+    if turned:
+        kinds = sorted({turn.kind.value for turn in turned})
+        return f"the meaning may have turned: {', '.join(kinds)}"
+    if not whole:
+        return "the printed words are not held whole on both sides"
+    if one.log_odds < odds_at(accepted):
+        return f"its probability is {probability(one.log_odds)}, it is accepted from {accepted}"
+    return ""
+
+
+def _nearest(unlikely: Iterable[Weighed]) -> list[Weighed]:
+    """The likeliest few of each item, in printed order."""
+    kept: dict[tuple[int, int], Weighed] = {}
+    count: dict[tuple[int, int], int] = {}
+    for one in sorted(unlikely, key=lambda one: (-one.log_odds, one.places)):
+        for item in enumerate(one.places):
+            count[item] = count.get(item, 0) + 1
+            if count[item] <= _KEPT:
+                kept[one.places] = one
+    return [kept[places] for places in sorted(kept)]
+
+
+def _refused(one: Weighed, before: Edition, after: Edition, asked_from: Decimal) -> Candidate:
+    places = ((before, one.standing.rival_before), (after, one.standing.rival_after))
+    return refused(
+        before.recommendations[one.places[0]].key,
+        after.recommendations[one.places[1]].key,
+        one.clues,
+        rivals=[
+            f"{edition.key}/{edition.recommendations[rival].key}"
+            for edition, rival in places
+            if rival is not None
+        ],
+        asked_from=asked_from,
+    )

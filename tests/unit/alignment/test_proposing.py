@@ -1,0 +1,193 @@
+from decimal import Decimal
+from typing import Any
+
+import pytest
+
+from snapshots.alignment import Proposal, proposing
+from snapshots.alignment.pairs import Basis, Pair, PairStatus, Relation, WordsUsed
+from snapshots.alignment.proposing import propose
+from snapshots.language import Turn, TurnKind
+from snapshots.model import Edition, ItemHeld, Recommendation
+
+LAMPS = "Repair the lamps of the outer harbour before winter."
+LAMPS_AGAIN = "The lamps of the outer harbour should be repaired before winter."
+ROPES = "Buy new ropes for every ferry."
+DREDGE = "Dredge the northern channel of the estuary."
+
+
+def edition(key: str, *texts: str, **fields: Any) -> Edition:
+    items = tuple(
+        Recommendation(key=str(number), text=text, **fields) for number, text in enumerate(texts, 1)
+    )
+    return Edition(key=key, title="Harbours", recommendations=items)
+
+
+def proposed(*before: str, after: tuple[str, ...], **options: Any) -> Proposal:
+    return propose(edition("2021", *before), edition("2024", *after), (), **options)
+
+
+def said(proposal: Proposal) -> list[str]:
+    return [f"{pair.before}-{pair.after} {pair.status.value}" for pair in proposal.pairs]
+
+
+def turning(*kinds: str) -> Any:
+    found = tuple(Turn(kind=TurnKind(kind)) for kind in kinds)
+    return lambda before, after: found  # noqa: ARG005 - whatever is compared
+
+
+def test_what_is_plainly_the_same_is_accepted_and_the_rest_left() -> None:
+    assert said(proposed(LAMPS, ROPES, after=(DREDGE, LAMPS_AGAIN))) == ["1-2 accepted"]
+
+
+def test_a_pair_tells_how_likely_it_is_and_why() -> None:
+    (pair,) = proposed(LAMPS, after=(LAMPS_AGAIN,)).pairs
+    assert pair.probability is not None
+    assert pair.probability > Decimal("0.8")
+    assert (pair.words_used, pair.basis, pair.reason) == (WordsUsed.TEXT, Basis.PROPOSED, None)
+    assert [clue.words for clue in pair.clues if clue.name == "words-in-common"] == [
+        ("fix", "harb", "lamp", "outer", "wint")
+    ]
+
+
+def test_editions_that_are_equal_need_no_proposal() -> None:
+    same = edition("2021", LAMPS, ROPES)
+    assert propose(same, same, ()) == Proposal()
+
+
+def test_one_ask_that_was_split_stands_in_two_pairs() -> None:
+    both = "Repair the lamps of the outer harbour. Buy new ropes for every ferry."
+    assert [name[:3] for name in said(proposed(both, after=(LAMPS_AGAIN, ROPES)))] == ["1-1", "1-2"]
+
+
+@pytest.mark.parametrize(
+    ("kinds", "relation", "reason"),
+    [
+        (("number",), Relation.SAME_ASK, "the meaning may have turned: number"),
+        (("negation",), Relation.REVERSED, "the meaning may have turned: negation"),
+        (
+            ("object", "negation"),
+            Relation.SAME_ASK,
+            "the meaning may have turned: negation, object",
+        ),
+    ],
+)
+def test_what_may_have_turned_goes_to_a_person(
+    kinds: tuple[str, ...], relation: Relation, reason: str
+) -> None:
+    (pair,) = proposed(LAMPS, after=(LAMPS_AGAIN,), turning=turning(*kinds)).pairs
+    assert (pair.status, pair.relation, pair.reason) == (PairStatus.NEEDS_PERSON, relation, reason)
+    assert [clue.name for clue in pair.clues if clue.weight == 0] == list(kinds)
+
+
+def test_a_turn_beside_the_heart_of_a_pair_is_none() -> None:
+    def only_whole(before: str, after: str) -> tuple[Turn, ...]:
+        return (Turn(kind=TurnKind.NUMBER),) if "ropes" in before + after else ()
+
+    both = f"{LAMPS} Buy 40 ropes."
+    assert said(proposed(both, after=(LAMPS_AGAIN,), turning=only_whole)) == ["1-1 accepted"]
+
+
+def test_a_turn_in_the_heart_of_a_pair_stays() -> None:
+    both = f"{LAMPS} {ROPES}"
+    found = proposed(both, after=(LAMPS_AGAIN,), turning=turning("actor"))
+    assert said(found) == ["1-1 needs-person"]
+
+
+def test_what_is_held_in_part_is_not_accepted() -> None:
+    part = edition("2021", LAMPS, held=ItemHeld.PARTIAL)
+    (pair,) = propose(part, edition("2024", LAMPS_AGAIN), ()).pairs
+    assert pair.reason == "the printed words are not held whole on both sides"
+
+
+def test_the_records_own_words_are_compared_where_a_side_has_no_others() -> None:
+    asks = Edition(key="2021", recommendations=(Recommendation(key="1", ask=LAMPS),))
+    (pair,) = propose(asks, edition("2024", LAMPS_AGAIN), ()).pairs
+    assert (pair.words_used, pair.status) == (WordsUsed.ASK, PairStatus.NEEDS_PERSON)
+
+
+def test_of_what_is_not_held_nothing_is_said() -> None:
+    nothing = Edition(key="2021", recommendations=(Recommendation(key="1", held=ItemHeld.NOTHING),))
+    assert propose(nothing, edition("2024", LAMPS), ()) == Proposal()
+
+
+HALF = "Repair the lamps of the market hall and its roof for visitors."
+
+
+def test_what_is_only_likely_goes_to_a_person_with_its_probability() -> None:
+    (pair,) = proposed(LAMPS, after=(HALF,)).pairs
+    assert pair.reason == f"its probability is {pair.probability}, it is accepted from 0.80"
+
+
+def test_settled_pairs_are_not_proposed_again() -> None:
+    settled = Pair(before="1", after="1", relation=Relation.SAME_ASK, basis=Basis.DECIDED)
+    before, after = edition("2021", LAMPS), edition("2024", LAMPS_AGAIN)
+    assert propose(before, after, (settled,)) == Proposal()
+
+
+def test_of_what_a_person_has_paired_only_what_is_plainly_the_same_is_still_asked() -> None:
+    decided = Pair(before="1", after="1", relation=Relation.SAME_ASK, basis=Basis.DECIDED)
+    before, after = edition("2021", LAMPS), edition("2024", ROPES, HALF, LAMPS_AGAIN)
+    assert said(propose(before, after, (decided,))) == ["1-3 accepted"]
+
+
+def test_a_pair_that_was_parted_is_no_rival() -> None:
+    parted = Pair(before="1", after="1", relation=Relation.DIFFERENT, basis=Basis.DECIDED)
+    before, after = edition("2021", LAMPS), edition("2024", LAMPS, LAMPS_AGAIN)
+    assert said(propose(before, after, (parted,))) == ["1-2 accepted"]
+
+
+def test_a_refusal_names_the_nearer_rivals() -> None:
+    proposal = proposed(
+        LAMPS, "Repair the roof of the market before winter.", after=(LAMPS_AGAIN, DREDGE)
+    )
+    refused = {(one.before, one.after): one for one in proposal.candidates}
+    assert refused["2", "1"].why_not.startswith("nearer: 2021/1; its probability is")
+    assert refused["1", "2"].why_not.startswith("too little is in common; its probability is")
+
+
+def test_without_the_rival_that_a_refusal_names_the_pair_is_proposed() -> None:
+    second = "Repair the roof of the market before winter."
+    before, after = (LAMPS, second), (LAMPS_AGAIN,)
+    assert ("2", "1") in {
+        (one.before, one.after) for one in proposed(*before, after=after).candidates
+    }
+    assert [pair.before for pair in proposed(second, after=after).pairs] == ["1"]
+
+
+def test_with_more_words_in_common_a_refused_pair_is_proposed() -> None:
+    assert said(proposed(LAMPS, after=(DREDGE,))) == []
+    assert said(proposed(LAMPS, after=(f"{DREDGE} {LAMPS_AGAIN}",))) == ["1-1 accepted"]
+
+
+def test_five_candidates_are_kept_of_each_item() -> None:
+    others = tuple(
+        f"Paint the {thing} green" for thing in ["door", "wall", "gate", "roof", "wagon", "bell"]
+    )
+    proposal = proposed(LAMPS, after=others)
+    assert len(proposal.candidates) == len(others)  # each of them has the one
+
+
+def test_shuffled_items_are_paired_alike() -> None:
+    before, after = (LAMPS, ROPES, DREDGE), (DREDGE, LAMPS_AGAIN, ROPES)
+    texts = {
+        (before[int(pair.before) - 1], after[int(pair.after) - 1])
+        for pair in proposed(*before, after=after).pairs
+    }
+    turned = proposed(*before, after=after[::-1]).pairs
+    assert texts == {
+        (before[int(pair.before) - 1], after[::-1][int(pair.after) - 1]) for pair in turned
+    }
+
+
+def test_very_long_editions_are_swept(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(proposing, "_VERY_LONG", 1)
+    (first, _) = proposed(LAMPS, ROPES, after=(LAMPS_AGAIN, ROPES)).pairs
+    assert first.reason is not None
+    assert first.reason.startswith("in editions of this length")
+
+
+def test_long_editions_are_screened(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr("snapshots.alignment.measuring._ALL", 1)
+    proposal = proposed(LAMPS, ROPES, after=(DREDGE, LAMPS_AGAIN))
+    assert said(proposal) == ["1-2 accepted"]
+    assert ("2", "2") not in {(one.before, one.after) for one in proposal.candidates}
