@@ -106,11 +106,25 @@ def withheld(metric: Metric, hidden: frozenset[Cell]) -> Metric:
 
 
 def withheld_series(series: Series) -> Series:
-    """The series as tables for people have it, without the values that would reveal another."""
-    hidden = hidden_beside((), series)
+    """The series as tables for people have it, without the values that would reveal another.
+
+    Nor does it have the sizes of claims that would.
+    """
+    figures = tuple(figures_of(series))
+    hidden, shut = revealing(figures), shut_cells(figures)
     return evolve(
         series,
-        editions=tuple(evolve(one, metrics=_withheld(one.metrics, hidden)) for one in series),
+        editions=tuple(
+            evolve(
+                one,
+                metrics=_withheld(one.metrics, hidden),
+                claims=tuple(
+                    evolve(claim, value=None, unit=None) if reveals(claim, shut, figures) else claim
+                    for claim in one.claims
+                ),
+            )
+            for one in series
+        ),
         statistics=tuple(
             evolve(one, metrics=_withheld(one.metrics, hidden)) for one in series.statistics
         ),

@@ -6,11 +6,13 @@ from random import Random
 from typing import Any
 
 import pytest
+from attrs import evolve
+from claimed import claim, edition, series
 from figures import metric, observation
 
-from snapshots.comparison.disclosure import exposed, revealing, withheld
+from snapshots.comparison.disclosure import exposed, revealing, withheld, withheld_series
 from snapshots.comparison.step import Cell
-from snapshots.model import Flow, Metric, Period, Status
+from snapshots.model import ClaimKind, Flow, Metric, Period, Status
 
 YEAR = "2024"
 HIDDEN = {"status": (Status.SUPPRESSED,)}
@@ -292,6 +294,16 @@ def test_in_random_years_no_suppressed_figure_can_be_worked_out_from_what_is_sho
     assert found == worked_out(values, secret, secret, shares)
     left = {place for place in shares if (f"share-of-{place[0]}", place[1]) not in hidden}
     assert not worked_out(values, secret | (hidden & set(values)), secret, left)
+
+
+def test_tables_have_no_size_of_a_claim_that_would_reveal_a_suppressed_value() -> None:
+    rise = claim(ClaimKind.RISE, "900", readings=("kids",))
+    other = evolve(rise, key="other", since=Period.parse("2022"))
+    held = counted("2021 -, 2022 40, 2023 50")
+    made = series(editions=(edition(held, claims=(rise, other)),))
+    (found,) = withheld_series(made)
+    assert found.claims == (evolve(rise, value=None, unit=None), other)
+    assert found.metrics == (held,)
 
 
 def test_a_hidden_value_is_withheld_with_its_counts_and_says_so_by_its_status() -> None:
