@@ -59,10 +59,10 @@ add_module_names = False
 
 # Inner classes that a public value carries along; nobody needs them by name.
 nitpick_ignore = [
-    ("py:class", "snapshots.comparison.claim_result.ClaimResult"),
+    ("py:class", "snapshots.comparison.claims.result.ClaimResult"),
     ("py:class", "snapshots.comparison.fields.Finding"),
-    ("py:class", "snapshots.comparison.releases.Releases"),
-    ("py:class", "snapshots.comparison.step.Step"),
+    ("py:class", "snapshots.comparison.figures.releases.Releases"),
+    ("py:class", "snapshots.comparison.figures.step.Step"),
     ("py:class", "snapshots.contract.reading.T"),
 ]
 # Names that signatures and docstrings have from elsewhere; they stand as they are.

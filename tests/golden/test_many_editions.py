@@ -10,7 +10,7 @@ from snapshots import Series, Timeline, brief, brief_text, lint, load_series, re
 from snapshots.comparison import summarise
 from snapshots.model import Force
 from snapshots.reporting import FORMATS
-from snapshots.reporting.brief_writing import BRIEF_FORMATS, TEMPLATES
+from snapshots.reporting.briefs.writing import BRIEF_FORMATS, TEMPLATES
 
 Golden = Callable[[str, str], None]
 

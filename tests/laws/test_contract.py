@@ -18,7 +18,7 @@ from snapshots import (
     save_tables,
     to_json,
 )
-from snapshots.comparison.disclosure import withheld_series
+from snapshots.comparison.figures.disclosure import withheld_series
 from snapshots.contract import data_of, schema
 from snapshots.files import dump_edition
 from snapshots.files.reading import read_text

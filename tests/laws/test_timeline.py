@@ -11,7 +11,7 @@ from snapshots import Edition, Recommendation, Series, Timeline, brief, brief_te
 from snapshots.comparison import Stage, StageKind, summarise
 from snapshots.model import TIERS, Decision, Held, Holding, Links, Period, Tier, Verdict
 from snapshots.reporting import FORMATS, verify_brief
-from snapshots.reporting.brief_writing import BRIEF_FORMATS, TEMPLATES
+from snapshots.reporting.briefs.writing import BRIEF_FORMATS, TEMPLATES
 from snapshots.testing import series
 from snapshots.testing.fates import ASKS
 

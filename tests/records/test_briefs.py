@@ -10,7 +10,7 @@ from pathlib import Path
 import pytest
 
 from snapshots import Series, Timeline, brief, brief_text, load_series, timeline, verify_brief
-from snapshots.reporting.brief_writing import BRIEF_FORMATS, TEMPLATES
+from snapshots.reporting.briefs.writing import BRIEF_FORMATS, TEMPLATES
 
 EXAMPLES = Path(__file__).parents[2] / "examples"
 FOLDERS = (None, EXAMPLES / "rivers")

@@ -5,7 +5,7 @@ from typing import Any
 
 import attrs
 
-from snapshots.comparison.step import Point, Step
+from snapshots.comparison.figures.step import Point, Step
 from snapshots.model import Better, Flow, Metric, Observation, Period
 
 __all__ = ["metric", "observation", "point", "share", "step"]

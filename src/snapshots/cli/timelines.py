@@ -21,9 +21,9 @@ from snapshots.files.parsed import Mistake
 from snapshots.files.reading import Loaded, read
 from snapshots.model import Edition, Series
 from snapshots.reporting import FORMATS
-from snapshots.reporting.brief import brief as brief_of
-from snapshots.reporting.brief_verifying import verify_brief as verify
-from snapshots.reporting.brief_writing import BRIEF_FORMATS, TEMPLATES, brief_text
+from snapshots.reporting.briefs.brief import brief as brief_of
+from snapshots.reporting.briefs.verifying import verify_brief as verify
+from snapshots.reporting.briefs.writing import BRIEF_FORMATS, TEMPLATES, brief_text
 from snapshots.reporting.escaping import printable
 from snapshots.reporting.lint_page import annotations, remark_told
 

@@ -6,18 +6,18 @@ from collections.abc import Callable
 from attrs import evolve, frozen
 
 from snapshots.alignment import Alignment, Match
-from snapshots.comparison.audit import noted
+from snapshots.comparison.audit.audit import noted
 from snapshots.comparison.catalogue import Subject, Weight, kind
 from snapshots.comparison.change import Change
 from snapshots.comparison.changes import changes
-from snapshots.comparison.claim_changes import claim_changes, claims_of
-from snapshots.comparison.claim_result import ClaimResult
+from snapshots.comparison.claims.changes import claim_changes, claims_of
+from snapshots.comparison.claims.result import ClaimResult
 from snapshots.comparison.existence import Existence, ExistenceVerdict, judge
 from snapshots.comparison.fields import findings
-from snapshots.comparison.figures import Figure, figures
-from snapshots.comparison.metrics import metric_changes
-from snapshots.comparison.movement import Movement
-from snapshots.comparison.movements import movements
+from snapshots.comparison.figures.figures import Figure, figures
+from snapshots.comparison.figures.metrics import metric_changes
+from snapshots.comparison.figures.movement import Movement
+from snapshots.comparison.figures.movements import movements
 from snapshots.comparison.outcomes import Result, outcome
 from snapshots.comparison.wordings import read_findings
 from snapshots.model import Side

@@ -3,8 +3,8 @@
 from attrs import frozen
 
 from snapshots.comparison import Comparison, Figure, Point
-from snapshots.comparison.disclosure import hidden_cells
-from snapshots.comparison.step import Cell
+from snapshots.comparison.figures.disclosure import hidden_cells
+from snapshots.comparison.figures.step import Cell
 from snapshots.contract.movements import PointForm, point_form
 from snapshots.model import Metric, Side
 

@@ -12,7 +12,7 @@ from attrs import frozen
 
 from snapshots.alignment import Alignment
 from snapshots.comparison import Change, Comparison, MovementVerdict, Subject
-from snapshots.comparison.disclosure import revealing, withheld
+from snapshots.comparison.figures.disclosure import revealing, withheld
 from snapshots.contract.columns import Cell, FlatColumn, flat_columns, sources
 from snapshots.contract.movements import MovementForm, movement_form
 from snapshots.errors import MissingExtra, UnknownKey

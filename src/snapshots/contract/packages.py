@@ -16,7 +16,7 @@ from os import PathLike, fspath
 from pathlib import Path
 from typing import Any
 
-from snapshots.comparison.disclosure import withheld_series
+from snapshots.comparison.figures.disclosure import withheld_series
 from snapshots.contract import meanings
 from snapshots.contract.layout import Column, Layout, layouts
 from snapshots.contract.tables import ID, PARENT, POSITION, Row, Table, series_of, tables_of

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 from tempfile import TemporaryDirectory
 
-from snapshots.comparison.disclosure import withheld_series
+from snapshots.comparison.figures.disclosure import withheld_series
 from snapshots.contract import data_of, from_json, load_tables, save_tables, schema, to_json
 from snapshots.errors import MissingExtra, SnapshotsError
 from snapshots.files import dump_edition

@@ -1,9 +1,9 @@
 """How values read: a page for each kind of value, a module for each format, and the brief."""
 
-from snapshots.reporting.brief import brief
-from snapshots.reporting.brief_parts import Brief
-from snapshots.reporting.brief_verifying import Unbacked, verify_brief
-from snapshots.reporting.brief_writing import brief_text
+from snapshots.reporting.briefs.brief import brief
+from snapshots.reporting.briefs.parts import Brief
+from snapshots.reporting.briefs.verifying import Unbacked, verify_brief
+from snapshots.reporting.briefs.writing import brief_text
 from snapshots.reporting.rendering import FORMATS, displayed, report
 
 __all__ = [

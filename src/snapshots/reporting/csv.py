@@ -22,7 +22,7 @@ from snapshots.comparison import (
     Summary,
     Timeline,
 )
-from snapshots.comparison.disclosure import hidden_cells
+from snapshots.comparison.figures.disclosure import hidden_cells
 from snapshots.errors import UnknownFormat
 from snapshots.model import Edition, Series, Side
 from snapshots.reporting import wording

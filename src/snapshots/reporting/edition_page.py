@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from snapshots.comparison.disclosure import figures_of, revealing, reveals, shut_cells
+from snapshots.comparison.figures.disclosure import figures_of, revealing, reveals, shut_cells
 from snapshots.model import Claim, Edition, Series
 from snapshots.reporting import wording
 from snapshots.reporting.doubts import doubt_blocks

@@ -11,8 +11,8 @@ from snapshots.comparison import (
     Point,
     releases,
 )
-from snapshots.comparison.disclosure import hidden_cells
-from snapshots.comparison.step import Cell, Step
+from snapshots.comparison.figures.disclosure import hidden_cells
+from snapshots.comparison.figures.step import Cell, Step
 from snapshots.model import Metric, Series
 from snapshots.model.decimals import to_places
 from snapshots.reporting import wording

@@ -2,8 +2,8 @@
 
 from collections.abc import Iterator
 
-from snapshots.comparison.disclosure import hidden_beside
-from snapshots.comparison.step import Cell
+from snapshots.comparison.figures.disclosure import hidden_beside
+from snapshots.comparison.figures.step import Cell
 from snapshots.model import ItemHeld, Metric, Observation, Recommendation, Series, Status
 from snapshots.reporting import wording
 from snapshots.reporting.doubts import doubt_blocks

@@ -5,7 +5,7 @@ from collections.abc import Iterable, Iterator
 from snapshots.comparison import Count, Group, Headline, HeadlineRule, Standing, Summary
 from snapshots.model import Series
 from snapshots.reporting import wording
-from snapshots.reporting.brief_sentences import became, standing
+from snapshots.reporting.briefs.sentences import became, standing
 from snapshots.reporting.page import Block, Bullets, Heading, Page, Table
 
 __all__ = ["summary_page"]

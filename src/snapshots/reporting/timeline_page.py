@@ -17,9 +17,9 @@ from snapshots.comparison import (
     clashes,
     gaps,
 )
-from snapshots.comparison.disclosure import revealing
-from snapshots.comparison.histories import stated
-from snapshots.comparison.step import Cell
+from snapshots.comparison.figures.disclosure import revealing
+from snapshots.comparison.figures.histories import stated
+from snapshots.comparison.figures.step import Cell
 from snapshots.model import Metric, Observation, Series
 from snapshots.reporting import wording
 from snapshots.reporting.item_pages import what_is_asked

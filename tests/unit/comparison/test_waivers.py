@@ -2,8 +2,8 @@ import attrs
 
 from snapshots import model
 from snapshots.comparison.fields import RULES
-from snapshots.comparison.metrics import METRIC_RULES
-from snapshots.comparison.observations import OBSERVATION_RULES
+from snapshots.comparison.figures.metrics import METRIC_RULES
+from snapshots.comparison.figures.observations import OBSERVATION_RULES
 from snapshots.comparison.waivers import WAIVED
 
 #: Every class of the model, with its fields.

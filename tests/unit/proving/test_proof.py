@@ -22,7 +22,7 @@ from snapshots import (
 )
 from snapshots.alignment import Alignment, deciding
 from snapshots.comparison import Comparison, existence, fields
-from snapshots.comparison.step import Step
+from snapshots.comparison.figures.step import Step
 from snapshots.contract import properties
 from snapshots.files import exporting
 from snapshots.model import Side

@@ -2,7 +2,7 @@
 
 from snapshots.comparison.caveats.caveat import Caveat, Effect, Row
 from snapshots.comparison.caveats.table import ROWS
-from snapshots.comparison.step import Step
+from snapshots.comparison.figures.step import Step
 from snapshots.errors import UnknownKey
 
 __all__ = ["CAVEATS", "caveat_row", "caveats"]

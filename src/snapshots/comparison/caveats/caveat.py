@@ -6,7 +6,7 @@ from typing import TypeAlias
 
 from attrs import frozen
 
-from snapshots.comparison.step import Step
+from snapshots.comparison.figures.step import Step
 
 __all__ = ["Caveat", "Effect", "Row", "Rule", "against"]
 

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Iterator
 
-from snapshots.comparison.step import Point, Step
+from snapshots.comparison.figures.step import Point, Step
 from snapshots.model import Better, Status
 
 __all__ = ["inconsistent", "polarity", "record_claim"]

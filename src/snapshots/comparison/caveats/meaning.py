@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Iterator
 
 from snapshots.comparison.caveats.caveat import against
-from snapshots.comparison.step import Step
+from snapshots.comparison.figures.step import Step
 from snapshots.model import BreakCause, Period, Status
 from snapshots.model.words import normal
 

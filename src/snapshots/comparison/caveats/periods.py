@@ -1,7 +1,7 @@
 """Caveats of periods: spans of unlike kind or length, spans that overlap, days beside spans."""
 
 from snapshots.comparison.caveats.caveat import against
-from snapshots.comparison.step import Step
+from snapshots.comparison.figures.step import Step
 from snapshots.model import Flow
 
 __all__ = ["length", "overlap", "stock_or_flow", "unlike"]

@@ -2,7 +2,7 @@
 
 from decimal import Decimal
 
-from snapshots.comparison.step import Point, Step
+from snapshots.comparison.figures.step import Point, Step
 from snapshots.model import Status, unit
 from snapshots.model.decimals import difference, product, quotient, to_places, total
 

@@ -2,7 +2,7 @@
 
 from snapshots.comparison.caveats.caveat import against
 from snapshots.comparison.caveats.meaning import disagreement
-from snapshots.comparison.step import Step
+from snapshots.comparison.figures.step import Step
 
 __all__ = ["changed", "counted_thing", "points_not_percent", "scale"]
 

@@ -1,7 +1,7 @@
 """Caveats of vintages: the past restated, values of two releases, and mistakes put right."""
 
 from snapshots.comparison.caveats.caveat import against
-from snapshots.comparison.step import Point, Step
+from snapshots.comparison.figures.step import Point, Step
 from snapshots.model import Maturity
 
 __all__ = ["corrected", "mixed", "restated"]

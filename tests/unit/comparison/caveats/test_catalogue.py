@@ -8,7 +8,7 @@ from figures import point, share, step
 
 from snapshots.comparison import CAVEATS, Noted, caveat_row
 from snapshots.comparison.caveats import Effect, caveats
-from snapshots.comparison.step import Step
+from snapshots.comparison.figures.step import Step
 from snapshots.errors import UnknownKey
 from snapshots.model import (
     Acknowledged,

@@ -1,0 +1,3 @@
+"""Many editions: asks and figures followed through all of them, and drafts held against them."""
+
+__all__: list[str] = []
