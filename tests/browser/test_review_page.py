@@ -49,6 +49,11 @@ document.getElementById("review").requestSubmit();
 """
 
 
+def answered(review: Review, verdict: str, reason: str) -> str:
+    """The page with a person who answers it as soon as it is opened."""
+    return review_page(review).replace("</body>", PERSON % (verdict, reason) + "</body>")
+
+
 @pytest.fixture
 def review() -> Review:
     return Review(before=BEFORE, after=AFTER, links=Links(before="2019", after="2022"))
@@ -57,9 +62,7 @@ def review() -> Review:
 def test_what_is_decided_on_the_page_loads_back(
     review: Review, document_after: Opened, tmp_path: Path
 ) -> None:
-    page = review_page(review).replace(
-        "</body>", PERSON % ("same-ask", "only the bridge") + "</body>"
-    )
+    page = answered(review, "same-ask", "only the bridge")
     saved = re.search(r"<body>(.*)</body>", document_after(page), re.DOTALL)
     assert saved is not None
     file = tmp_path / "decisions.json"
@@ -78,8 +81,24 @@ def test_what_is_decided_on_the_page_loads_back(
 
 
 def test_a_decision_without_a_reason_is_not_saved(review: Review, document_after: Opened) -> None:
-    page = review_page(review).replace("</body>", PERSON % ("same-ask", "") + "</body>")
-    assert "Not saved: a reason is missing." in document_after(page)
+    shown = document_after(answered(review, "same-ask", ""))
+    assert "Not saved: see the notes above." in shown
+    assert "A decision needs a reason." in shown
+
+
+def test_a_decision_without_a_name_is_not_saved(review: Review, document_after: Opened) -> None:
+    nameless = answered(review, "same-ask", "only the bridge").replace('"A. Person"', '""')
+    assert "Not saved: your name or the day is missing." in document_after(nameless)
+
+
+def test_answers_that_exclude_each_other_are_not_saved(
+    review: Review, document_after: Opened
+) -> None:
+    tick = 'first.querySelector(".none").checked = true;\nfirst.querySelector("textarea")'
+    both = answered(review, "same-ask", "only the bridge")
+    shown = document_after(both.replace('first.querySelector("textarea")', tick))
+    assert "Not saved: see the notes above." in shown
+    assert "exclude each other." in shown
 
 
 def test_the_estimate_is_shown_after_the_choice_and_not_before(

@@ -1,6 +1,7 @@
 """Reviewing: what a person chooses becomes a decision on the words that were judged."""
 
 from collections.abc import Iterable, Mapping
+from decimal import Decimal
 from functools import cached_property
 from typing import Self
 
@@ -9,7 +10,7 @@ from attrs import evolve, field, frozen
 from snapshots.alignment.alignment import Alignment, align
 from snapshots.alignment.direction import is_backwards
 from snapshots.alignment.matching import Matcher
-from snapshots.alignment.pairs import Undecided
+from snapshots.alignment.pairs import Candidate, Undecided
 from snapshots.alignment.proposing import propose
 from snapshots.errors import NotOnePair
 from snapshots.model import (
@@ -27,7 +28,7 @@ from snapshots.model import (
     digest,
 )
 
-__all__ = ["Review", "decide", "recorded", "words_judged"]
+__all__ = ["Review", "decide", "recorded", "words_judged", "worth_showing"]
 
 
 @frozen(kw_only=True, slots=False)
@@ -163,6 +164,20 @@ def _judged(side: Side, item: Recommendation) -> Digest | None:
     if item.ask is not None:
         return Digest(side=side, field=DigestField.ASK, sha256=digest(item.ask))
     return None
+
+
+#: Candidates are shown up to this many, and the first in any case; the others are seldom right.
+_SHOWN, _WORTH_SHOWING = 5, Decimal("0.02")
+
+
+def worth_showing(item: Undecided) -> tuple[Candidate, ...]:
+    """The candidates that a person should see: the likeliest, and others that are no noise."""
+    shown = item.candidates[:_SHOWN]
+    return tuple(
+        candidate
+        for place, candidate in enumerate(shown)
+        if not place or candidate.likeness >= _WORTH_SHOWING
+    )
 
 
 def words_judged(item: Recommendation) -> str:

@@ -10,7 +10,7 @@ import click
 from attrs import define, field
 
 from snapshots.alignment import Candidate, Undecided
-from snapshots.alignment.reviewing import Review, decide, words_judged
+from snapshots.alignment.reviewing import Review, decide, words_judged, worth_showing
 from snapshots.model import Decision, Period, Side, Verdict
 from snapshots.reporting.escaping import printable
 from snapshots.reporting.word_differences import against, marked
@@ -30,8 +30,6 @@ _HELP = """\
   x1   not the same as candidate 1          n    none of what is held of the other edition
   k    leave it open for now                u    take the last decision back
   q    stop; what was decided is kept       ?    show this again"""
-#: Candidates are shown up to this many; the others are seldom right and tire.
-_SHOWN = 5
 #: No line is longer, however wide the window.
 _WIDEST = 100
 
@@ -91,7 +89,7 @@ def _take(going: _Interview, item: Undecided, answer: str) -> None:
         going.left_open.add((item.side, item.key))
     elif answer == "n":
         _keep(going, item, None, Verdict.DIFFERENT)
-    elif chosen := _chosen(answer, item.candidates[:_SHOWN]):
+    elif chosen := _chosen(answer, worth_showing(item)):
         candidate, verdict = chosen
         _keep(going, item, candidate, verdict)
     else:
@@ -112,7 +110,10 @@ def _keep(
     keys = {item.side: item.key}
     if candidate is not None:
         keys[item.side.other] = candidate.key(item.side.other)
-    reason = click.prompt("why?", prompt_suffix=" ").strip()
+    reason = _reason()
+    if not reason:
+        click.echo("nothing was decided")
+        return
     decision = decide(
         going.review.alignment,
         before=keys.get(Side.BEFORE),
@@ -123,8 +124,19 @@ def _keep(
         on=going.on,
     )
     going.decide(decision)
-    thought = f"; the program's estimate was {candidate.likeness}" if candidate else ""
-    click.echo(f"kept: {verdict.value}{thought}\n")
+    click.echo(f"kept: {verdict.value}")
+    if candidate is not None:
+        click.echo(f"the program's estimate that both ask the same was {candidate.likeness}")
+
+
+def _reason() -> str:
+    """Why it was decided so, or nothing where the person goes back."""
+    while True:
+        told = click.prompt("why? (an empty line goes back)", default="", show_default=False)
+        reason = " ".join(told.split())
+        if len(reason) != 1:
+            return reason
+        click.echo("one letter is no reason; write a few words, or an empty line to go back")
 
 
 def _show(review: Review, item: Undecided, waiting: int) -> None:
@@ -134,7 +146,7 @@ def _show(review: Review, item: Undecided, waiting: int) -> None:
     words = words_judged(here[item.key])
     click.echo(f"\n{waiting} to decide. {here.key}/{item.key}")
     click.echo(f"{_wrapped(words, '  ')}\n")
-    for place, candidate in enumerate(item.candidates[:_SHOWN], start=1):
+    for place, candidate in enumerate(worth_showing(item), start=1):
         other = there[candidate.key(item.side.other)]
         runs = against(words, words_judged(other), later=item.side is Side.BEFORE)
         click.echo(f"  {place}  {there.key}/{other.key}\n{_wrapped(marked(runs), '     ')}")

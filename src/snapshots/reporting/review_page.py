@@ -8,7 +8,7 @@ from collections.abc import Iterator
 from typing import Any
 
 from snapshots.alignment import Candidate, PairStatus, Undecided
-from snapshots.alignment.reviewing import Review, decide, words_judged
+from snapshots.alignment.reviewing import Review, decide, words_judged, worth_showing
 from snapshots.files import export_data
 from snapshots.model import Links, Side, Verdict
 from snapshots.reporting.html import rendered
@@ -16,8 +16,6 @@ from snapshots.reporting.word_differences import against
 
 __all__ = ["review_page"]
 
-#: Candidates are shown up to this many; the others are seldom right and tire.
-_SHOWN = 5
 _VERDICTS = (
     (Verdict.SAME_ASK, "the same ask again"),
     (Verdict.DEVELOPS, "one grew out of the other"),
@@ -55,7 +53,7 @@ def _item(review: Review, item: Undecided) -> dict[str, Any]:
         "name": f"{here.key}/{item.key}",
         "asked": words_judged(here[item.key]),
         "none": _blank(review, item, None),
-        "candidates": [_candidate(review, item, one) for one in item.candidates[:_SHOWN]],
+        "candidates": [_candidate(review, item, one) for one in worth_showing(item)],
     }
 
 

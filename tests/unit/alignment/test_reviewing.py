@@ -1,8 +1,11 @@
 """What a person chooses becomes a decision on the words that were judged."""
 
+from decimal import Decimal
+
 import pytest
 
-from snapshots.alignment.reviewing import Review, decide, recorded, words_judged
+from snapshots.alignment import Candidate, Undecided
+from snapshots.alignment.reviewing import Review, decide, recorded, words_judged, worth_showing
 from snapshots.errors import NotOnePair, UnknownKey
 from snapshots.model import (
     Decision,
@@ -88,3 +91,12 @@ def test_a_decision_without_digests_gets_them() -> None:
 def test_decisions_on_other_editions_are_refused() -> None:
     with pytest.raises(NotOnePair, match="are on 2019 and 2024; what is reviewed is 2019 and 2022"):
         Review(before=BEFORE, after=AFTER, links=Links(before="2019", after="2024"))
+
+
+def test_mere_noise_is_not_shown_but_the_likeliest_is() -> None:
+    candidates = tuple(
+        Candidate(before="1", after=key, likeness=Decimal(likeness), why_not="far")
+        for key, likeness in (("a", "0.010"), ("b", "0.300"), ("c", "0.001"))
+    )
+    item = Undecided(side=Side.BEFORE, key="1", candidates=candidates)
+    assert [one.after for one in worth_showing(item)] == ["a", "b"]

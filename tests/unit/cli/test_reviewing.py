@@ -103,7 +103,7 @@ def test_an_answer_that_is_none_is_met_with_what_can_be_said(
 def test_the_estimate_is_told_after_the_choice(answered: Answered) -> None:
     before, _, after = answered("1", "only the bridge", "q").out.partition("kept: same-ask")
     assert "estimate" not in before
-    assert after.startswith("; the program's estimate was ")
+    assert after.startswith("\nthe program's estimate that both ask the same was ")
 
 
 def test_words_in_which_a_candidate_differs_stand_between_signs(answered: Answered) -> None:
@@ -255,3 +255,10 @@ def test_the_day_that_is_offered_is_today(
     out = run("review", *editions, "--links", links).out
     (decision,) = load_links(links).decisions
     assert f"day? [{decision.on}]" in out
+
+
+def test_there_is_a_way_back_from_a_choice(answered: Answered, links: Path) -> None:
+    ended = answered("1", "", "1", "q", "only the bridge", "q")
+    assert "nothing was decided" in ended.out
+    assert "one letter is no reason" in ended.out
+    assert [one.reason for one in load_links(links).decisions] == ["only the bridge"]
