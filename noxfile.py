@@ -50,7 +50,9 @@ def _series_folders() -> list[Path]:
 def tests(session: nox.Session) -> None:
     """Cases and golden files; every line and branch of the package must be reached."""
     _prepare(session, "test")
-    folders = _existing("tests/unit", "tests/golden", "tests/records", "tests/old_files")
+    folders = _existing(
+        "tests/unit", "tests/golden", "tests/records", "tests/old_files", "tests/browser"
+    )
     session.run("coverage", "run", "-m", "pytest", *folders, *session.posargs)
     if not session.posargs:  # a part of the tests reaches a part of the package
         session.run("coverage", "report")
@@ -60,7 +62,7 @@ def tests(session: nox.Session) -> None:
 def laws(session: nox.Session) -> None:
     """Properties that hold for every edition; `-- --hypothesis-profile=search` looks further."""
     _prepare(session, "laws")
-    session.run("pytest", "tests/laws", *session.posargs)
+    session.run("pytest", "--numprocesses=auto", "tests/laws", *session.posargs)
 
 
 @nox.session

@@ -83,7 +83,7 @@ def test_no_law_is_broken_where_nothing_was(copy: Path, rivers: Series) -> None:
             "two runs give the same bytes",
         ),
         (
-            "comparison/step.py",
+            "comparison/figures/step.py",
             "return total(self.base.rounding(self.unit), self.end.rounding(self.unit))",
             "return _NONE",
             "the true change lies in the interval, however it was rounded",

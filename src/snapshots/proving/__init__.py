@@ -1,5 +1,5 @@
 """Proof on the reader's own data: what must hold for every comparison, tried on theirs."""
 
-from snapshots.proving.proof import Finding, Proof, Trial, prove
+from snapshots.proving.proof import Counterexample, Proof, Trial, prove
 
-__all__ = ["Finding", "Proof", "Trial", "prove"]
+__all__ = ["Counterexample", "Proof", "Trial", "prove"]

@@ -10,11 +10,11 @@ from snapshots.model import Series
 from snapshots.proving.case import Case, cases, smallest
 from snapshots.proving.laws import LAWS, Law
 
-__all__ = ["Finding", "Proof", "Trial", "prove"]
+__all__ = ["Counterexample", "Proof", "Trial", "prove"]
 
 
 @frozen(kw_only=True)
-class Finding:
+class Counterexample:
     """A law that was broken: by which two editions, how, and the smallest series that does it."""
 
     before: str
@@ -32,13 +32,13 @@ class Trial:
 
     law: str
     tried: int
-    finding: Finding | None = None
+    counterexample: Counterexample | None = None
     untried: str = ""
 
     @property
     def holds(self) -> bool:
         """Whether it was tried and nothing broke it."""
-        return self.finding is None and not self.untried
+        return self.counterexample is None and not self.untried
 
 
 @frozen(kw_only=True)
@@ -50,13 +50,17 @@ class Proof:
     @property
     def broken(self) -> tuple[Trial, ...]:
         """The laws that were broken."""
-        return tuple(trial for trial in self.trials if trial.finding is not None)
+        return tuple(trial for trial in self.trials if trial.counterexample is not None)
 
     @property
     def counterexamples(self) -> dict[str, dict[str, Any]]:
         """The smallest series that breaks each broken law, as data for YAML or JSON."""
-        found = ((trial.law, trial.finding) for trial in self.trials)
-        return {law: export_data(finding.series) for law, finding in found if finding is not None}
+        found = ((trial.law, trial.counterexample) for trial in self.trials)
+        return {
+            law: export_data(counterexample.series)
+            for law, counterexample in found
+            if counterexample is not None
+        }
 
     def __str__(self) -> str:
         """A line for each law; under a broken one, what broke it."""
@@ -82,15 +86,15 @@ def _tried(law: Law, found: tuple[Case, ...]) -> Trial:
         for place, case in enumerate(found, 1):
             message = law.check(case)
             if message is not None:
-                return Trial(law=law.says, tried=place, finding=_finding(law, case))
+                return Trial(law=law.says, tried=place, counterexample=_counterexample(law, case))
     except MissingExtra as missing:
         return Trial(law=law.says, tried=0, untried=str(missing))
     return Trial(law=law.says, tried=len(found))
 
 
-def _finding(law: Law, case: Case) -> Finding:
+def _counterexample(law: Law, case: Case) -> Counterexample:
     least = smallest(case, law.check) if law.shrinks else case
-    return Finding(
+    return Counterexample(
         before=case.before,
         after=case.after,
         message=law.check(least) or "",
@@ -101,9 +105,9 @@ def _finding(law: Law, case: Case) -> Finding:
 def _lines(trial: Trial) -> list[str]:
     if trial.untried:
         return [f"not tried  {trial.law}: {trial.untried}"]
-    if trial.finding is None:
+    if trial.counterexample is None:
         return [f"holds      {trial.law}"]
-    found = trial.finding
+    found = trial.counterexample
     return [
         f"broken     {trial.law}",
         f"           {found.before} and {found.after}: {found.message}",

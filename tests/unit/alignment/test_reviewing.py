@@ -98,5 +98,5 @@ def test_mere_noise_is_not_shown_but_the_likeliest_is() -> None:
         Candidate(before="1", after=key, likeness=Decimal(likeness), why_not="far")
         for key, likeness in (("a", "0.010"), ("b", "0.300"), ("c", "0.001"))
     )
-    item = Undecided(side=Side.BEFORE, key="1", candidates=candidates)
+    item = Undecided(side=Side.BEFORE, key="1", candidates=candidates, needs_person=True)
     assert [one.after for one in worth_showing(item)] == ["a", "b"]

@@ -171,8 +171,8 @@ def test_a_planted_defect_turns_exactly_its_law_red(
     plant(monkeypatch)
     (trial,) = prove(bridges).broken
     assert trial.law == law
-    assert trial.finding is not None
-    assert trial.finding.message
+    assert trial.counterexample is not None
+    assert trial.counterexample.message
     assert not trial.holds
 
 
