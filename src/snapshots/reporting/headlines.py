@@ -2,11 +2,11 @@
 
 from collections import Counter
 from collections.abc import Callable, Container, Iterable, Iterator
-from itertools import groupby
 
 from snapshots.alignment import Alignment
 from snapshots.comparison import Comparison, Existence, Outcome, gaps
 from snapshots.model import PARTS, Edition, Side, Tier
+from snapshots.model.edition import natural
 from snapshots.reporting import wording
 from snapshots.reporting.wording import count, joined, number_word
 
@@ -66,6 +66,8 @@ def can_be_said(comparison: Comparison) -> Iterator[str]:
 def names(edition: Edition, keys: Iterable[str]) -> str:
     """Names of recommendations, three or more that are numbered in a row as a range.
 
+    In a row are numbers that follow each other, wherever they stand in the record.
+
     >>> from snapshots.model import Recommendation
     >>> edition = Edition(key="2021", title="Accounts", recommendations=[
     ...     Recommendation(key=key, number=key, ask="publish") for key in "12345"])
@@ -73,14 +75,33 @@ def names(edition: Edition, keys: Iterable[str]) -> str:
     '2021/1 and 2021/3 to 2021/5'
     """
     wanted = set(keys)
-    numbered = [item for item in edition.recommendations if item.number is not None]
-    runs = [
-        list(run)
-        for is_wanted, run in groupby(numbered, lambda item: item.key in wanted)
-        if is_wanted
-    ]
-    told = [name for run in runs for name in _run(edition, [item.key for item in run])]
+    numbered = [item.key for item in edition.recommendations if item.number is not None]
+    told = [name for run in _runs(numbered, wanted) for name in _run(edition, run)]
     return joined([*told, *_unnumbered(edition, wanted)])
+
+
+def _runs(keys: Iterable[str], wanted: Container[str]) -> list[list[str]]:
+    """The wanted keys in natural order, those together that follow each other."""
+    runs: list[list[str]] = []
+    last: str | None = None
+    for key in sorted(keys, key=natural):
+        if key in wanted:
+            if runs and runs[-1][-1] == last and _follows(last, key):
+                runs[-1].append(key)
+            else:
+                runs.append([key])
+        last = key
+    return runs
+
+
+def _follows(key: str, following: str) -> bool:
+    """Whether no number can stand between two keys that begin with one each.
+
+    >>> _follows("4b", "5"), _follows("4a", "4b"), _follows("4", "6"), _follows("4", "x")
+    (True, True, False, False)
+    """
+    (first, _), (second, _) = natural(key)[0], natural(following)[0]
+    return first >= 0 and second in {first, first + 1}
 
 
 def _run(edition: Edition, keys: list[str]) -> list[str]:
