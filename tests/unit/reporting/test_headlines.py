@@ -20,7 +20,7 @@ from snapshots.reporting.headlines import can_be_said, names
 def test_a_range_is_told_only_of_numbers_that_follow_each_other(
     printed: str, wanted: str, told: str
 ) -> None:
-    items = [Recommendation(key=key, number=key, ask="publish") for key in printed.split()]
+    items = tuple(Recommendation(key=key, number=key, ask="publish") for key in printed.split())
     assert names(Edition(key="2024", recommendations=items), wanted.split()) == told
 
 
