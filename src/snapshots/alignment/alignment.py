@@ -121,6 +121,10 @@ class Alignment(Shown):
             pair for pair in self._pairs_by_item.get((side, key), ()) if pair.status is status
         )
 
+    def lapsed_on(self, side: Side, key: str) -> tuple[Lapsed, ...]:
+        """The decisions on one recommendation that were not applied."""
+        return tuple(one for one in (*self.stale, *self.unused) if (side, key) in one.items)
+
     def candidates_of(self, side: Side, key: str) -> tuple[Candidate, ...]:
         """The refused candidates of one recommendation, likeliest first."""
         return _ranked(self._candidates_by_item.get((side, key), ()))
@@ -242,7 +246,11 @@ def _overtaken(
         for side in Side
     }
     lapsed = (
-        Lapsed(decision=one.decision, why=f"the same words stand in {there[one.side, one.key]}")
+        Lapsed(
+            decision=one.decision,
+            why=f"the same words stand in {there[one.side, one.key]}",
+            items=((one.side, one.key),),
+        )
         for one in decided.one_sided
         if (one.side, one.key) in there
     )

@@ -3,7 +3,7 @@
 from collections import Counter
 from collections.abc import Callable, Container, Iterable, Iterator
 
-from snapshots.alignment import Alignment
+from snapshots.alignment import Alignment, Relation
 from snapshots.comparison import Comparison, Existence, Outcome, gaps
 from snapshots.model import PARTS, Edition, Side, Tier
 from snapshots.model.edition import natural
@@ -30,9 +30,9 @@ def cannot_be_said(comparison: Comparison) -> str:
         if (lacking := gaps(edition))
     ]
     said = [_unproven(unproven, "; ".join(missing), assumed=bool(alignment.assumptions))]
-    if comparison.undecided:
-        waiting = count(len(comparison.undecided), "recommendation")
-        verb = "waits" if len(comparison.undecided) == 1 else "wait"
+    if alignment.waiting:
+        waiting = count(len(alignment.waiting), "recommendation")
+        verb = "waits" if len(alignment.waiting) == 1 else "wait"
         said.append(f"{waiting.capitalize()} {verb} for a person to decide")
     return " ".join(f"{statement}." for statement in said)
 
@@ -56,7 +56,7 @@ def can_be_said(comparison: Comparison) -> Iterator[str]:
         )
     if alignment.is_backwards:
         yield f"{alignment.before.key} is the later edition: this is read backwards."
-    for part in (_carried, _developed, _proven, _waiting, _not_seen, _too_early, _not_held):
+    for part in _LINES:
         yield from part(comparison)
     assumed = [told for side in Side if (told := _assumed(alignment.edition(side)))]
     if assumed:
@@ -155,7 +155,7 @@ def _developed(comparison: Comparison) -> Iterator[str]:
         verb = {
             Outcome.DEVELOPED: "developed into",
             Outcome.DEVELOPED_FROM: "developed from",
-            Outcome.REVERSED: "is the opposite of",
+            Outcome.REVERSED: "turned into its opposite,",
         }.get(result.outcome)
         if verb:
             before = names(alignment.before, result.match.before)
@@ -164,15 +164,35 @@ def _developed(comparison: Comparison) -> Iterator[str]:
 
 def _proven(comparison: Comparison) -> Iterator[str]:
     alignment = comparison.alignment
-    yield from _listed(alignment, Side.AFTER, comparison.new, lambda _: "New")
-    yield from _listed(alignment, Side.BEFORE, comparison.dropped, lambda _: "Dropped")
+    new, dropped = (_not_turned(alignment, one) for one in (comparison.new, comparison.dropped))
+    yield from _listed(alignment, Side.AFTER, new, lambda _: "New")
+    yield from _listed(alignment, Side.BEFORE, dropped, lambda _: "Dropped")
+
+
+def _not_turned(alignment: Alignment, entries: Iterable[Existence]) -> list[Existence]:
+    """Those that were not turned into their opposite, which is told by itself."""
+    turned = [match for match in alignment.matches if match.relation is Relation.REVERSED]
+    found = {
+        Side.BEFORE: {key for match in turned for key in match.before},
+        Side.AFTER: {key for match in turned for key in match.after},
+    }
+    return [entry for entry in entries if entry.key not in found[entry.side]]
 
 
 def _waiting(comparison: Comparison) -> Iterator[str]:
+    alignment = comparison.alignment
     for side in Side:
-        yield from _listed(
-            comparison.alignment, side, comparison.undecided, lambda _: "For a person to decide"
-        )
+        keys = [one.key for one in alignment.waiting if one.side is side]
+        if keys:
+            yield f"For a person to decide: {names(alignment.edition(side), keys)}."
+
+
+def _set_aside(comparison: Comparison) -> Iterator[str]:
+    stale = comparison.alignment.stale
+    if stale:
+        fit, were = ("fits", "was") if len(stale) == 1 else ("fit", "were")
+        told = count(len(stale), "decision").capitalize()
+        yield f"{told} no longer {fit} what is held and {were} set aside."
 
 
 def _not_seen(comparison: Comparison) -> Iterator[str]:
@@ -219,6 +239,11 @@ def _listed(
     keys = [entry.key for entry in entries if entry.side is side]
     if keys:
         yield f"{word(alignment.edition(side.other).key)}: {names(alignment.edition(side), keys)}."
+
+
+_LINES = (
+    _carried, _developed, _proven, _waiting, _set_aside, _not_seen, _too_early, _not_held,
+)  # fmt: skip
 
 
 def _assumed(edition: Edition) -> str:
