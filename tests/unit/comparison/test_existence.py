@@ -253,6 +253,13 @@ def test_nothing_is_not_among_a_tier_that_holds_its_counterpart(
     assert [fact.tier for fact in absence(before, pairs=(joined,)).not_among] == among
 
 
+def test_an_ask_is_not_told_to_be_missing_where_its_very_words_stand() -> None:
+    held = Held(main=Holding.COMPLETE)
+    before = edition("2021", ask("1", tier=Tier.MAIN, text="Publish it."), held=held)
+    after = edition("2024", ask("a", text="Publish it."))
+    assert absence(before, after, pairs=(pair(Relation.DIFFERENT),)).not_among == ()
+
+
 @pytest.mark.parametrize(
     ("fields", "told"),
     [
