@@ -1,6 +1,6 @@
 """Reasons: why a recommendation has the verdict it has, in words."""
 
-from collections.abc import Iterator
+from collections.abc import Container, Iterator
 
 from snapshots.alignment import Alignment, Basis, Pair, PairStatus, Relation
 from snapshots.comparison import Absence, Comparison, Existence, ExistenceVerdict
@@ -37,24 +37,23 @@ def basis(entry: Existence, alignment: Alignment) -> str:
 
 def _of_proof(entry: Existence, alignment: Alignment) -> str:
     """What new or dropped rests on where no person said so: the rest, after what people said."""
-    decided = list(_apart(entry, alignment))
+    decided = list(_apart(entry, alignment, _APART))
     if not decided:
         return "all of the other edition is held, and the program found no counterpart in it"
-    told = "; ".join(f"decided {_who(by, on)}: {what}" for by, on, what in decided)
-    return f"{told}; the rest of the edition is held, and nothing else in it was matched"
+    return (
+        f"{'; '.join(decided)}; the rest of the edition is held, and nothing else in it was matched"
+    )
 
 
-def _apart(
-    entry: Existence, alignment: Alignment
-) -> Iterator[tuple[str | None, Period | None, str]]:
-    """By whom and when it was told apart from what the other edition has, and how."""
+def _apart(entry: Existence, alignment: Alignment, relations: Container[Relation]) -> Iterator[str]:
+    """By whom, when and how it was told apart from what the other edition has."""
     other = alignment.edition(entry.side.other).key
     for pair in alignment.pairs_of(entry.side, entry.key, PairStatus.ACCEPTED):
-        if pair.relation in _APART and pair.basis is Basis.DECIDED:
+        if pair.basis is Basis.DECIDED and pair.relation in relations:
             name = f"{other}/{pair.key(entry.side.other)}"
-            yield pair.by, pair.on, f"{_APART[pair.relation]} {name}"
+            yield f"decided {_who(pair.by, pair.on)}: {_APART[pair.relation]} {name}"
     for one in entry.absence.remarks if entry.absence else ():
-        yield one.decision.by, one.decision.on, f"like nothing in {other}"
+        yield f"decided {_who(one.decision.by, one.decision.on)}: like nothing in {other}"
 
 
 _APART = {
@@ -145,7 +144,9 @@ def _of_verdict(entry: Existence, alignment: Alignment, other: str) -> Iterator[
         yield "the printed words are the same"
     elif entry.verdict in _PROVEN and entry.basis is Basis.HELD:
         held = "assumed to be held" if alignment.edition(entry.side.other).assumptions else "held"
-        nothing = "nothing else" if any(_apart(entry, alignment)) else "nothing"
+        # What was called different is told with its reason, further on.
+        yield from _apart(entry, alignment, {Relation.REVERSED, Relation.RELATED})
+        nothing = "nothing else" if any(_apart(entry, alignment, _APART)) else "nothing"
         yield f"{other} is {held} complete, its body text included, and {nothing} in it was matched"
 
 
@@ -165,7 +166,7 @@ def _of_difference(entry: Existence, alignment: Alignment, other: str) -> Iterat
     """What a person called different, which says most where the words are the same."""
     words = alignment.edition(entry.side)[entry.key].words_sha256
     for pair in alignment.pairs_of(entry.side, entry.key, PairStatus.ACCEPTED):
-        if pair.relation is Relation.DIFFERENT:
+        if pair.basis is Basis.DECIDED and pair.relation is Relation.DIFFERENT:
             key = pair.key(entry.side.other)
             found = alignment.edition(entry.side.other)[key].words_sha256
             same = ", though the printed words are the same" if words and words == found else ""

@@ -102,6 +102,7 @@ def test_what_a_person_said_is_not_credited_to_the_program(decision: Decision, w
         f"decided by A. P. on 2026-03: {what}; the rest of the edition is held, and nothing else "
         "in it was matched"
     )
+    assert why.startswith("Decided by A. P. on 2026-03") or "; decided by A. P. on 2026-03" in why
     assert "and nothing else in it was matched" in why
     assert "ther work" in why
 
