@@ -10,6 +10,7 @@ from attrs import evolve, field, frozen
 
 from snapshots.alignment import deciding
 from snapshots.alignment.direction import is_backwards
+from snapshots.alignment.heeding import CARRYING, FINAL, heeding
 from snapshots.alignment.identity import identical
 from snapshots.alignment.matching import Matcher
 from snapshots.alignment.pairs import (
@@ -32,10 +33,6 @@ __all__ = ["Alignment", "align"]
 
 Paired = TypeVar("Paired", Pair, Candidate)
 
-#: Verdicts on one recommendation after which nothing more is proposed for it.
-_FINAL = {Verdict.NEW, Verdict.DROPPED, Verdict.DIFFERENT}
-#: Relations after which a recommendation is accounted for.
-_CARRYING = {Relation.SAME_ASK, Relation.DEVELOPS, Relation.DEVELOPED_FROM}
 #: How many candidates are shown of an undecided recommendation.
 _SHOWN = 5
 #: From this likeness on a refused candidate is shown even where another pair was accepted.
@@ -114,14 +111,28 @@ class Alignment(Shown):
         return tuple(undecided for undecided in self.undecided if undecided.needs_person)
 
     def pairs_of(self, side: Side, key: str, status: PairStatus) -> tuple[Pair, ...]:
-        """The pairs of one recommendation that have this status."""
+        """The pairs of one recommendation that have this status.
+
+        None waits for a person of a recommendation on which a person has spoken by itself.
+        """
+        if status is PairStatus.NEEDS_PERSON and (side, key) in self._final:
+            return ()
         return tuple(
             pair for pair in self._pairs_by_item.get((side, key), ()) if pair.status is status
         )
 
+    def lapsed_on(self, side: Side, key: str) -> tuple[Lapsed, ...]:
+        """The decisions on one recommendation that were not applied."""
+        return tuple(one for one in (*self.stale, *self.unused) if (side, key) in one.items)
+
     def candidates_of(self, side: Side, key: str) -> tuple[Candidate, ...]:
         """The refused candidates of one recommendation, likeliest first."""
         return _ranked(self._candidates_by_item.get((side, key), ()))
+
+    @cached_property
+    def _final(self) -> set[tuple[Side, str]]:
+        """The recommendations on which a person has spoken by themselves."""
+        return {(one.side, one.key) for one in self.one_sided if one.verdict in FINAL}
 
     @cached_property
     def _pairs_by_item(self) -> dict[tuple[Side, str], list[Pair]]:
@@ -134,14 +145,11 @@ class Alignment(Shown):
     def _undecided(self, side: Side, key: str) -> Undecided:
         waiting = self.pairs_of(side, key, PairStatus.NEEDS_PERSON)
         accepted = self.pairs_of(side, key, PairStatus.ACCEPTED)
-        carried = any(pair.relation in _CARRYING for pair in accepted)
-        final = any(
-            one.verdict in _FINAL and (one.side, one.key) == (side, key) for one in self.one_sided
-        )
+        carried = any(pair.relation in CARRYING for pair in accepted)
         refused = [
             candidate
             for candidate in self.candidates_of(side, key)
-            if not final and (not carried or candidate.likeness >= _DOUBTFUL)
+            if (side, key) not in self._final and (not carried or candidate.likeness >= _DOUBTFUL)
         ]
         return Undecided(
             side=side,
@@ -190,10 +198,7 @@ def align(
     decided = _overtaken(decided, same, names)
     certain = (*decided.pairs, *same)
     proposal = matcher(before, after, certain)
-    said = {(one.side, one.key) for one in decided.one_sided if one.verdict in _FINAL}
-    proposed = [
-        pair for pair in proposal.pairs if not any((side, pair.key(side)) in said for side in Side)
-    ]
+    proposed = heeding(proposal.pairs, certain, decided.one_sided, names)
     return Alignment(
         before=before,
         after=after,
@@ -241,7 +246,11 @@ def _overtaken(
         for side in Side
     }
     lapsed = (
-        Lapsed(decision=one.decision, why=f"the same words stand in {there[one.side, one.key]}")
+        Lapsed(
+            decision=one.decision,
+            why=f"the same words stand in {there[one.side, one.key]}",
+            items=((one.side, one.key),),
+        )
         for one in decided.one_sided
         if (one.side, one.key) in there
     )

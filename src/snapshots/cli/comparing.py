@@ -7,6 +7,7 @@ import click
 from snapshots.alignment import Alignment
 from snapshots.alignment import align as align_editions
 from snapshots.alignment.deciding import turned
+from snapshots.alignment.direction import is_backwards
 from snapshots.cli.codes import ExitCode
 from snapshots.cli.options import (
     editions_named,
@@ -20,7 +21,7 @@ from snapshots.comparison import Weight
 from snapshots.comparison import compare as compare_editions
 from snapshots.errors import NotOnePair
 from snapshots.files import load_links
-from snapshots.model import Decision, Edition, Links
+from snapshots.model import Decision, Edition, Links, Series
 from snapshots.reporting import FORMATS
 
 __all__ = ["align", "compare"]
@@ -89,14 +90,26 @@ def align(
 
 def _aligned(before: str, after: str, folder: Path | None, links: Path | None) -> Alignment:
     asked, series = editions_named((before, after), folder)
-    decisions = None if links is None else _decisions(load_links(links), *asked)
-    return align_editions(*asked, series=series, decisions=decisions)
+    earlier, later = asked
+    decisions = None if links is None else _decisions(load_links(links), earlier, later, series)
+    return align_editions(earlier, later, series=series, decisions=decisions)
 
 
-def _decisions(links: Links, before: Edition, after: Edition) -> tuple[Decision, ...]:
-    """The decisions of a file, turned to the order in which the editions are given."""
+def _decisions(
+    links: Links, before: Edition, after: Edition, series: Series | None
+) -> tuple[Decision, ...]:
+    """The decisions of a file, turned to the order in which the editions are given.
+
+    A file that names the later edition as the earlier one says the reverse of what was decided.
+    """
     found, wanted = (links.before, links.after), (before.key, after.key)
     if sorted(found) != sorted(wanted):
         names, others = (" and ".join(keys) for keys in (found, wanted))
         raise NotOnePair(f"the decisions are on {names}; what is compared is {others}")
-    return links.decisions if found == wanted else tuple(map(turned, links.decisions))
+    is_turned = found != wanted
+    if is_backwards(after if is_turned else before, before if is_turned else after, series):
+        raise NotOnePair(
+            f"the decisions name {links.before} as before and {links.after} as after, and "
+            f"{links.before} is the later edition; exchange the two sides of the file"
+        )
+    return tuple(map(turned, links.decisions)) if is_turned else links.decisions

@@ -98,6 +98,7 @@ class Existence:
 
 
 _DECIDED = {Verdict.NEW: ExistenceVerdict.NEW, Verdict.DROPPED: ExistenceVerdict.DROPPED}
+_APART = {Relation.RELATED, Relation.DIFFERENT}
 _DEVELOPING = {Relation.DEVELOPS, Relation.DEVELOPED_FROM}
 
 
@@ -212,7 +213,7 @@ def _not_among(alignment: Alignment, side: Side, item: Recommendation) -> tuple[
         pair.key(side.other)
         for status in statuses
         for pair in alignment.pairs_of(side, item.key, status)
-        if pair.relation is not Relation.RELATED and pair.relation is not Relation.DIFFERENT
+        if pair.relation not in _APART or _same_words(alignment, pair)
     }
     return tuple(
         NotAmong(tier=tier, count=len(other.numbers(tier)) or len(other.in_tier(tier)))
@@ -221,6 +222,12 @@ def _not_among(alignment: Alignment, side: Side, item: Recommendation) -> tuple[
         and other.in_tier(tier)
         and joined.isdisjoint(found.key for found in other.in_tier(tier))
     )
+
+
+def _same_words(alignment: Alignment, pair: Pair) -> bool:
+    """Whether the printed words of both are the same, whatever a person said of them."""
+    words = alignment.before[pair.before].words_sha256
+    return words is not None and words == alignment.after[pair.after].words_sha256
 
 
 def _is_older(edition: Edition, period: Period | None) -> bool:

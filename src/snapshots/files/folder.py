@@ -10,7 +10,7 @@ from attrs import asdict, define, field, frozen
 from snapshots.errors import InvalidFile, InvalidSeries, Problem, UnreadableFile
 from snapshots.errors import Path as Way
 from snapshots.files.parsed import Mistake
-from snapshots.files.reading import SUFFIXES, Loaded, read
+from snapshots.files.reading import SUFFIXES, Loaded, fields_of, read
 from snapshots.model import Body, Edition, Links, Series, Source, Statistics, Theme, checks
 from snapshots.model.coherence import faults
 
@@ -48,21 +48,29 @@ def load_series(folder: str | PathLike[str] | None = None) -> Series:
 
 
 def load_document(path: str | PathLike[str]) -> SeriesHead | Edition | Links | Statistics:
-    """Read one file of a series by itself, as what its place says that it is.
+    """Read one file of a series by itself, as what its place or its fields say that it is.
 
     ``series.yaml`` is the head of a series; a file in a folder ``links`` or ``statistics`` is
-    that; any other is an edition. Raises as `load_edition` does.
+    that; any other is what its fields tell: decisions, statistics or an edition. Raises as
+    `load_edition` does.
     """
     return read(path, kind_of(path)).value
 
 
 def kind_of(path: str | PathLike[str]) -> type[SeriesHead | Edition | Links | Statistics]:
-    """What a file holds, as its place says."""
+    """What a file holds, as its place says, or its fields where the place does not tell."""
     file = Path(path)
     if file.stem == _HEAD:
         return SeriesHead
     beside = {"links": Links, "statistics": Statistics}
-    return beside.get(file.parent.name, Edition)
+    return beside.get(file.parent.name) or _kind_told_by(fields_of(file))
+
+
+def _kind_told_by(names: set[str]) -> type[Edition | Links | Statistics]:
+    """An edition may have any field that statistics have; statistics have no other."""
+    if not names.isdisjoint({"before", "after", "decisions"}):
+        return Links
+    return Statistics if names == {"key", "title", "metrics"} else Edition
 
 
 def files_of(path: str | PathLike[str]) -> list[Path]:

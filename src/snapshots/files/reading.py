@@ -18,6 +18,7 @@ from snapshots.model import NEWEST_SCHEMA, Edition, Links
 __all__ = [
     "SUFFIXES",
     "Loaded",
+    "fields_of",
     "load_edition",
     "load_links",
     "newest_value",
@@ -83,6 +84,19 @@ def read_text(text: str, path: str | PathLike[str], kind: type[T]) -> Loaded[T]:
     if value is None or mistakes:
         raise InvalidFile(file, parsed.problems(file, mistakes))
     return Loaded(file=file, parsed=parsed, value=value)
+
+
+def fields_of(path: str | PathLike[str]) -> set[str]:
+    """The names of the fields that a file has; none where they cannot be told.
+
+    Raises `UnreadableFile` as `load_edition` does.
+    """
+    text = text_of(path)
+    try:
+        data = _PARSERS[Path(path).suffix.lower()](text).data
+    except RecursionError:  # told with its file when the document is read
+        return set()
+    return {str(name) for name in data if name != SCHEMA} if isinstance(data, dict) else set()
 
 
 def text_of(path: str | PathLike[str]) -> str:

@@ -17,6 +17,7 @@ __all__ = [
     "KEY",
     "SHA256",
     "Check",
+    "Twice",
     "checks_of",
     "decimal",
     "doubled",
@@ -31,6 +32,8 @@ __all__ = [
 ]
 
 Check: TypeAlias = Callable[[Any, "Attribute[Any]", Any], None]
+#: Finds what stands again in a list: each position, and what to say of it.
+Twice: TypeAlias = Callable[[tuple[Any, ...]], Iterator[tuple[int, str]]]
 
 #: Lower-case words joined by hyphens, or a printed number such as 4a or 2.1.
 KEY = re.compile(r"[a-z0-9]+(?:[-.][a-z0-9]+)*")
@@ -107,11 +110,13 @@ def optional(*tests: Check) -> Any:  # noqa: ANN401 - a field stands for any typ
     return field(default=None, validator=check, metadata={_CHECKS: tests})
 
 
-def many(test: Check) -> Any:  # noqa: ANN401 - a field stands for any type
+def many(test: Check, *, twice: Twice | None = None) -> Any:  # noqa: ANN401 - a field stands for any type
     """A field that holds any number of values, none by default, each of which passes the test.
 
-    No value may stand twice; where values have keys, no key may.
+    No value may stand twice; where values have keys, no key may. ``twice`` finds what stands
+    twice where something else tells the values apart.
     """
+    again = twice or _named_again
 
     def check(instance: object, attribute: "Attribute[Any]", value: tuple[Any, ...]) -> None:
         for position, element in enumerate(value):
@@ -120,7 +125,7 @@ def many(test: Check) -> Any:  # noqa: ANN401 - a field stands for any type
             except InvalidValue as fault:
                 path: Path = (attribute.name, position, *fault.path[1:])
                 raise InvalidValue(fault.message, path=path) from None
-        for position, message in doubled(map(_name, value)):
+        for position, message in again(value):
             raise InvalidValue(message, path=(attribute.name, position))
 
     return field(
@@ -151,6 +156,10 @@ def doubled(names: Iterable[object]) -> Iterator[tuple[int, str]]:
         if name in seen:
             yield position, f"{quoted(name)} stands here more than once"
         seen.add(name)
+
+
+def _named_again(values: tuple[Any, ...]) -> Iterator[tuple[int, str]]:
+    return doubled(map(_name, values))
 
 
 def _name(element: object) -> object:

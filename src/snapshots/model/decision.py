@@ -1,5 +1,6 @@
 """Decisions of people: what became what between two editions, and why."""
 
+from collections.abc import Iterator
 from enum import Enum
 
 import attrs
@@ -118,25 +119,29 @@ class Decision:
         return self.before if side is Side.BEFORE else self.after
 
 
+def _decided_again(decisions: tuple[Decision, ...]) -> Iterator[tuple[int, str]]:
+    """Every decision on what an earlier one is on, and what to say of it."""
+    seen: set[tuple[str | None, str | None]] = set()
+    for position, decision in enumerate(decisions):
+        keys = (decision.before, decision.after)
+        if keys in seen:
+            told = " with ".join(filter(None, keys))
+            yield position, f"a second decision on {told}; keep one of them"
+        seen.add(keys)
+
+
 @frozen(kw_only=True)
 class Links:
     """The decisions on one pair of editions, the earlier one as ``before``."""
 
     before: str = attrs.field(validator=checks.key)
     after: str = attrs.field(validator=checks.key)
-    decisions: tuple[Decision, ...] = checks.many(checks.is_a(Decision))
+    decisions: tuple[Decision, ...] = checks.many(checks.is_a(Decision), twice=_decided_again)
 
     def __attrs_post_init__(self) -> None:
-        """One edition cannot be linked to itself, nor two decisions be made on one pair."""
+        """One edition cannot be linked to itself."""
         if self.before == self.after:
             raise InvalidValue("before and after are one edition")
-        seen: set[tuple[str | None, str | None]] = set()
-        for position, decision in enumerate(self.decisions):
-            pair = (decision.before, decision.after)
-            if pair in seen:
-                message = "a second decision on the same pair; keep one of them"
-                raise InvalidValue(message, path=("decisions", position))
-            seen.add(pair)
 
     @property
     def key(self) -> str:

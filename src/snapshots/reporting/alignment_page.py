@@ -32,7 +32,7 @@ def alignment_page(alignment: Alignment) -> Page:
         rows = tuple(_undecided(alignment, entry) for entry in alignment.waiting)
         columns = ("Recommendation", "Candidates, likeliest first")
         blocks += [Heading("To look at"), Table(columns=columns, rows=rows, records=True)]
-    blocks += lapsed("Decisions whose words have changed", alignment.stale)
+    blocks += lapsed("Decisions set aside", alignment.stale)
     blocks += lapsed("Decisions that apply to nothing", alignment.unused)
     if alignment.assumptions:
         blocks += [Heading("Assumed"), Bullets(alignment.assumptions)]

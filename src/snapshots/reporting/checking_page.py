@@ -32,7 +32,7 @@ def checking_page(
     ]
     for alignment in alignments:
         names = f"{alignment.before.key} and {alignment.after.key}"
-        blocks += lapsed(f"{names}: decisions whose words have changed", alignment.stale)
+        blocks += lapsed(f"{names}: decisions set aside", alignment.stale)
         blocks += lapsed(f"{names}: decisions that apply to nothing", alignment.unused)
     blocks += finding_blocks(findings)
     return Page(blocks=tuple(blocks))

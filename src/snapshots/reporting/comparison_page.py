@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 
+from snapshots.alignment import Relation
 from snapshots.comparison import (
     Comparison,
     Existence,
@@ -43,7 +44,7 @@ def comparison_page(comparison: Comparison) -> Page:
         blocks += _recommendations(comparison, side)
     blocks += figure_blocks(comparison)
     blocks += claim_blocks(comparison)
-    blocks += lapsed("Decisions whose words have changed", alignment.stale)
+    blocks += lapsed("Decisions set aside", alignment.stale)
     blocks += lapsed("Decisions that apply to nothing", alignment.unused)
     return Page(blocks=tuple(blocks))
 
@@ -64,7 +65,7 @@ def _row(comparison: Comparison, entry: Existence, item: Recommendation) -> tupl
         "" if unknown else wording.addressees(item, series),
         what_is_asked(item),
         _became(comparison, entry),
-        basis(entry),
+        basis(entry, comparison.alignment),
         reason(entry, comparison),
         sources(entry, item, series),
     )
@@ -74,17 +75,29 @@ def _became(comparison: Comparison, entry: Existence) -> str:
     """The verdict, what it goes with, and what changed within that."""
     place = list(Side).index(entry.side)
     other = comparison.alignment.edition(entry.side.other)
-    told = [_VERDICTS[entry.verdict].format(other=other.key)] if entry.verdict in _VERDICTS else []
+    told = [*_opposites(entry, other.key), *_verdict(entry, other.key)]
     for result in comparison.results:
         sides = (result.match.before, result.match.after)
         if entry.key in sides[place]:
-            told.append(
-                _OUTCOMES[result.outcome][place].format(other=names(other, sides[1 - place]))
-            )
+            word = _OUTCOMES[result.outcome][place].format(other=names(other, sides[1 - place]))
+            # What was turned into its opposite is told as that before it is told to be gone.
+            told.insert(0 if result.outcome is Outcome.REVERSED else len(told), word)
             details = list(_details(comparison, result))
             alone = result.match.is_one_to_one or not details
             told += details if alone else [f"of all of these together, {'; '.join(details)}"]
     return "; ".join(told)
+
+
+def _verdict(entry: Existence, other: str) -> Iterator[str]:
+    if entry.verdict in _VERDICTS:
+        yield _VERDICTS[entry.verdict].format(other=other)
+
+
+def _opposites(entry: Existence, other: str) -> Iterator[str]:
+    """What it may ask the opposite of, as long as a person has not said so."""
+    for pair in entry.pairs:
+        if pair.relation is Relation.REVERSED:
+            yield f"may ask for the opposite of {other}/{pair.key(entry.side.other)}"
 
 
 def _details(comparison: Comparison, result: Result) -> Iterator[str]:

@@ -2,11 +2,11 @@
 
 from collections import Counter
 from collections.abc import Callable, Container, Iterable, Iterator
-from itertools import groupby
 
-from snapshots.alignment import Alignment
+from snapshots.alignment import Alignment, Relation
 from snapshots.comparison import Comparison, Existence, Outcome, gaps
 from snapshots.model import PARTS, Edition, Side, Tier
+from snapshots.model.edition import natural
 from snapshots.reporting import wording
 from snapshots.reporting.wording import count, joined, number_word
 
@@ -30,9 +30,9 @@ def cannot_be_said(comparison: Comparison) -> str:
         if (lacking := gaps(edition))
     ]
     said = [_unproven(unproven, "; ".join(missing), assumed=bool(alignment.assumptions))]
-    if comparison.undecided:
-        waiting = count(len(comparison.undecided), "recommendation")
-        verb = "waits" if len(comparison.undecided) == 1 else "wait"
+    if alignment.waiting:
+        waiting = count(len(alignment.waiting), "recommendation")
+        verb = "waits" if len(alignment.waiting) == 1 else "wait"
         said.append(f"{waiting.capitalize()} {verb} for a person to decide")
     return " ".join(f"{statement}." for statement in said)
 
@@ -56,7 +56,7 @@ def can_be_said(comparison: Comparison) -> Iterator[str]:
         )
     if alignment.is_backwards:
         yield f"{alignment.before.key} is the later edition: this is read backwards."
-    for part in (_carried, _developed, _proven, _waiting, _not_seen, _too_early, _not_held):
+    for part in _LINES:
         yield from part(comparison)
     assumed = [told for side in Side if (told := _assumed(alignment.edition(side)))]
     if assumed:
@@ -66,6 +66,8 @@ def can_be_said(comparison: Comparison) -> Iterator[str]:
 def names(edition: Edition, keys: Iterable[str]) -> str:
     """Names of recommendations, three or more that are numbered in a row as a range.
 
+    In a row are numbers that follow each other, wherever they stand in the record.
+
     >>> from snapshots.model import Recommendation
     >>> edition = Edition(key="2021", title="Accounts", recommendations=[
     ...     Recommendation(key=key, number=key, ask="publish") for key in "12345"])
@@ -73,14 +75,33 @@ def names(edition: Edition, keys: Iterable[str]) -> str:
     '2021/1 and 2021/3 to 2021/5'
     """
     wanted = set(keys)
-    numbered = [item for item in edition.recommendations if item.number is not None]
-    runs = [
-        list(run)
-        for is_wanted, run in groupby(numbered, lambda item: item.key in wanted)
-        if is_wanted
-    ]
-    told = [name for run in runs for name in _run(edition, [item.key for item in run])]
+    numbered = [item.key for item in edition.recommendations if item.number is not None]
+    told = [name for run in _runs(numbered, wanted) for name in _run(edition, run)]
     return joined([*told, *_unnumbered(edition, wanted)])
+
+
+def _runs(keys: Iterable[str], wanted: Container[str]) -> list[list[str]]:
+    """The wanted keys in natural order, those together that follow each other."""
+    runs: list[list[str]] = []
+    last: str | None = None
+    for key in sorted(keys, key=natural):
+        if key in wanted:
+            if runs and runs[-1][-1] == last and _follows(last, key):
+                runs[-1].append(key)
+            else:
+                runs.append([key])
+        last = key
+    return runs
+
+
+def _follows(key: str, following: str) -> bool:
+    """Whether no number can stand between two keys that begin with one each.
+
+    >>> _follows("4b", "5"), _follows("4a", "4b"), _follows("4", "6"), _follows("4", "x")
+    (True, True, False, False)
+    """
+    (first, _), (second, _) = natural(key)[0], natural(following)[0]
+    return first >= 0 and second in {first, first + 1}
 
 
 def _run(edition: Edition, keys: list[str]) -> list[str]:
@@ -134,7 +155,7 @@ def _developed(comparison: Comparison) -> Iterator[str]:
         verb = {
             Outcome.DEVELOPED: "developed into",
             Outcome.DEVELOPED_FROM: "developed from",
-            Outcome.REVERSED: "is the opposite of",
+            Outcome.REVERSED: "turned into its opposite,",
         }.get(result.outcome)
         if verb:
             before = names(alignment.before, result.match.before)
@@ -143,15 +164,35 @@ def _developed(comparison: Comparison) -> Iterator[str]:
 
 def _proven(comparison: Comparison) -> Iterator[str]:
     alignment = comparison.alignment
-    yield from _listed(alignment, Side.AFTER, comparison.new, lambda _: "New")
-    yield from _listed(alignment, Side.BEFORE, comparison.dropped, lambda _: "Dropped")
+    new, dropped = (_not_turned(alignment, one) for one in (comparison.new, comparison.dropped))
+    yield from _listed(alignment, Side.AFTER, new, lambda _: "New")
+    yield from _listed(alignment, Side.BEFORE, dropped, lambda _: "Dropped")
+
+
+def _not_turned(alignment: Alignment, entries: Iterable[Existence]) -> list[Existence]:
+    """Those that were not turned into their opposite, which is told by itself."""
+    turned = [match for match in alignment.matches if match.relation is Relation.REVERSED]
+    found = {
+        Side.BEFORE: {key for match in turned for key in match.before},
+        Side.AFTER: {key for match in turned for key in match.after},
+    }
+    return [entry for entry in entries if entry.key not in found[entry.side]]
 
 
 def _waiting(comparison: Comparison) -> Iterator[str]:
+    alignment = comparison.alignment
     for side in Side:
-        yield from _listed(
-            comparison.alignment, side, comparison.undecided, lambda _: "For a person to decide"
-        )
+        keys = [one.key for one in alignment.waiting if one.side is side]
+        if keys:
+            yield f"For a person to decide: {names(alignment.edition(side), keys)}."
+
+
+def _set_aside(comparison: Comparison) -> Iterator[str]:
+    stale = comparison.alignment.stale
+    if stale:
+        fit, were = ("fits", "was") if len(stale) == 1 else ("fit", "were")
+        told = count(len(stale), "decision").capitalize()
+        yield f"{told} no longer {fit} what is held and {were} set aside."
 
 
 def _not_seen(comparison: Comparison) -> Iterator[str]:
@@ -198,6 +239,11 @@ def _listed(
     keys = [entry.key for entry in entries if entry.side is side]
     if keys:
         yield f"{word(alignment.edition(side.other).key)}: {names(alignment.edition(side), keys)}."
+
+
+_LINES = (
+    _carried, _developed, _proven, _waiting, _set_aside, _not_seen, _too_early, _not_held,
+)  # fmt: skip
 
 
 def _assumed(edition: Edition) -> str:

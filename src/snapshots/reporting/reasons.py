@@ -1,10 +1,10 @@
 """Reasons: why a recommendation has the verdict it has, in words."""
 
-from collections.abc import Iterator
+from collections.abc import Container, Iterator
 
-from snapshots.alignment import Alignment, Basis, Pair
+from snapshots.alignment import Alignment, Basis, Pair, PairStatus, Relation
 from snapshots.comparison import Absence, Comparison, Existence, ExistenceVerdict
-from snapshots.model import Decision, ItemHeld, Recommendation, Series, Side
+from snapshots.model import Decision, ItemHeld, Period, Recommendation, Series, Side
 from snapshots.reporting import wording
 
 __all__ = ["basis", "basis_told", "reason", "sources"]
@@ -22,10 +22,10 @@ _BASES = {
 _PROVEN = {ExistenceVerdict.NEW, ExistenceVerdict.DROPPED}
 
 
-def basis(entry: Existence) -> str:
+def basis(entry: Existence, alignment: Alignment) -> str:
     """What the verdict rests on, and of what a person decided, who did so, when, how surely."""
     if entry.verdict in _PROVEN and entry.basis is Basis.HELD:
-        return "all of the other edition is held, and the program found no counterpart in it"
+        return _of_proof(entry, alignment)
     certainties = dict.fromkeys(pair.certainty for pair in entry.pairs if pair.certainty)
     sure = [f"{certainty.value} certainty" for certainty in certainties]
     who = list(_deciders(entry))
@@ -33,6 +33,34 @@ def basis(entry: Existence) -> str:
         return ", ".join([f"decided {wording.joined(who)}", *sure])
     remarks = [f"with a remark {one}" for one in who]
     return ", ".join([basis_told(entry.basis), *remarks, *sure])
+
+
+def _of_proof(entry: Existence, alignment: Alignment) -> str:
+    """What new or dropped rests on where no person said so: the rest, after what people said."""
+    decided = list(_apart(entry, alignment, _APART))
+    if not decided:
+        return "all of the other edition is held, and the program found no counterpart in it"
+    return (
+        f"{'; '.join(decided)}; the rest of the edition is held, and nothing else in it was matched"
+    )
+
+
+def _apart(entry: Existence, alignment: Alignment, relations: Container[Relation]) -> Iterator[str]:
+    """By whom, when and how it was told apart from what the other edition has."""
+    other = alignment.edition(entry.side.other).key
+    for pair in alignment.pairs_of(entry.side, entry.key, PairStatus.ACCEPTED):
+        if pair.basis is Basis.DECIDED and pair.relation in relations:
+            name = f"{other}/{pair.key(entry.side.other)}"
+            yield f"decided {_who(pair.by, pair.on)}: {_APART[pair.relation]} {name}"
+    for one in entry.absence.remarks if entry.absence else ():
+        yield f"decided {_who(one.decision.by, one.decision.on)}: like nothing in {other}"
+
+
+_APART = {
+    Relation.REVERSED: "the opposite of",
+    Relation.DIFFERENT: "different from",
+    Relation.RELATED: "related to",
+}
 
 
 def basis_told(found: Basis) -> str:
@@ -51,7 +79,11 @@ def sources(entry: Existence, item: Recommendation, series: Series | None) -> st
 def _deciders(entry: Existence) -> Iterator[str]:
     """By whom it was decided or remarked on, and when."""
     for by, on in dict.fromkeys((one.by, one.on) for one in _said(entry) if one.by or one.on):
-        yield " ".join(filter(None, [f"by {by or 'a person'}", f"on {on}" if on else ""]))
+        yield _who(by, on)
+
+
+def _who(by: str | None, on: Period | None) -> str:
+    return " ".join(filter(None, [f"by {by or 'a person'}", f"on {on}" if on else ""]))
 
 
 def _said(entry: Existence) -> list[Pair | Decision]:
@@ -69,18 +101,38 @@ def reason(entry: Existence, comparison: Comparison) -> str:
         # What grew into another ask is not missing; what else touches it is still worth saying.
         told = _related if entry.verdict is ExistenceVerdict.DEVELOPED else _of_absence
         clauses += told(entry.side, entry.absence, other)
+        clauses += _of_difference(entry, alignment, other)
     clauses += _of_silence(entry, alignment, other)
+    clauses += _of_waiting(entry, alignment, other)
+    lapsed = alignment.lapsed_on(entry.side, entry.key)
+    clauses += (f"a decision on it was set aside: {one.why}" for one in lapsed)
     line = "; ".join(clause.rstrip(".") for clause in clauses)
     return f"{line[:1].upper()}{line[1:]}." if line else ""
 
 
 def _of_pairs(entry: Existence, other: str) -> Iterator[str]:
     for pair in entry.pairs:
-        if pair.reason:
+        if pair.status is PairStatus.NEEDS_PERSON:
+            yield _of_open(pair, entry.side, other)
+        elif pair.reason:
             yield pair.reason
         elif pair.basis is Basis.PROPOSED:
             name = f"{other}/{pair.key(entry.side.other)}"
             yield f"reads much like {name} (likeness {pair.likeness})"
+
+
+def _of_open(pair: Pair, side: Side, other: str) -> str:
+    """What a pair that waits for a person would say, and why it waits."""
+    may = "ask for the opposite of" if pair.relation is Relation.REVERSED else "go with"
+    why = f" ({pair.reason})" if pair.reason else ""
+    return f"may {may} {other}/{pair.key(side.other)}{why}"
+
+
+def _of_waiting(entry: Existence, alignment: Alignment, other: str) -> Iterator[str]:
+    """What else it may go with, of which its verdict does not speak."""
+    for pair in alignment.pairs_of(entry.side, entry.key, PairStatus.NEEDS_PERSON):
+        if pair not in entry.pairs:
+            yield f"for a person to decide: {_of_open(pair, entry.side, other)}"
 
 
 def _of_verdict(entry: Existence, alignment: Alignment, other: str) -> Iterator[str]:
@@ -92,7 +144,10 @@ def _of_verdict(entry: Existence, alignment: Alignment, other: str) -> Iterator[
         yield "the printed words are the same"
     elif entry.verdict in _PROVEN and entry.basis is Basis.HELD:
         held = "assumed to be held" if alignment.edition(entry.side.other).assumptions else "held"
-        yield f"{other} is {held} complete, its body text included, and nothing in it was matched"
+        # What was called different is told with its reason, further on.
+        yield from _apart(entry, alignment, {Relation.REVERSED, Relation.RELATED})
+        nothing = "nothing else" if any(_apart(entry, alignment, _APART)) else "nothing"
+        yield f"{other} is {held} complete, its body text included, and {nothing} in it was matched"
 
 
 def _of_absence(side: Side, absence: Absence, other: str) -> Iterator[str]:
@@ -105,6 +160,18 @@ def _of_absence(side: Side, absence: Absence, other: str) -> Iterator[str]:
     yield from _related(side, absence, other)
     if absence.gaps:
         yield wording.gaps(absence.gaps, other)
+
+
+def _of_difference(entry: Existence, alignment: Alignment, other: str) -> Iterator[str]:
+    """What a person called different, which says most where the words are the same."""
+    words = alignment.edition(entry.side)[entry.key].words_sha256
+    for pair in alignment.pairs_of(entry.side, entry.key, PairStatus.ACCEPTED):
+        if pair.basis is Basis.DECIDED and pair.relation is Relation.DIFFERENT:
+            key = pair.key(entry.side.other)
+            found = alignment.edition(entry.side.other)[key].words_sha256
+            same = ", though the printed words are the same" if words and words == found else ""
+            who = f" {_who(pair.by, pair.on)}"
+            yield f"decided{who} to be different from {other}/{key}{same}: {pair.reason}"
 
 
 def _of_silence(entry: Existence, alignment: Alignment, other: str) -> Iterator[str]:

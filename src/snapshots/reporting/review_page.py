@@ -13,6 +13,7 @@ from snapshots.files import export_data
 from snapshots.model import Links, Side, Verdict
 from snapshots.reporting.html import rendered
 from snapshots.reporting.word_differences import against
+from snapshots.reporting.wording import count
 
 __all__ = ["review_page"]
 
@@ -27,11 +28,15 @@ _VERDICTS = (
 
 def review_page(review: Review) -> str:
     """The page on which everything that still needs a person can be decided."""
+    items = [_item(review, item) for item in _asked_once(review)]
     return rendered(
         "review.html",
+        questions=count(len(items), "question").capitalize(),
+        recommendations=count(len(review.open), "recommendation"),
+        waiting=len(review.open),
         before=review.before.key,
         after=review.after.key,
-        items=[_item(review, item) for item in _asked_once(review)],
+        items=items,
         verdicts=[(verdict.value, words) for verdict, words in _VERDICTS],
     )
 

@@ -114,13 +114,42 @@ def test_a_matcher_is_told_what_is_settled() -> None:
     ("verdict", "sides"),
     [(Verdict.NEW, (None, "a")), (Verdict.DROPPED, ("1", None))],
 )
-def test_nothing_is_proposed_of_what_a_person_called_new_or_dropped(
+def test_what_a_person_said_of_one_item_leaves_the_other_of_a_pair_to_a_person(
     verdict: Verdict, sides: tuple[str | None, str | None]
 ) -> None:
     decisions = [decided(*sides, verdict)]
+    proposing = matcher(evolve(proposed("1-a"), status=PairStatus.ACCEPTED))
+    (waiting,) = align(BEFORE, AFTER, decisions=decisions, matcher=proposing).waiting
+    assert waiting.key == {"1": "a", "a": "1"}[sides[0] or str(sides[1])]
+    assert [one.before + one.after for one in waiting.candidates] == ["1a"]
+
+
+@pytest.mark.parametrize(
+    ("decision", "why"),
+    [
+        (decided("1", None, Verdict.DROPPED), "2021/1 was decided to be dropped"),
+        (
+            evolve(decided("1", None, Verdict.DIFFERENT), by="A. P.", on=Period.parse("2026-03")),
+            "2021/1 was decided to be like nothing in 2024 by A. P. on 2026-03",
+        ),
+    ],
+)
+def test_a_pair_names_the_decision_for_which_it_waits(decision: Decision, why: str) -> None:
+    alignment = align(BEFORE, AFTER, decisions=[decision], matcher=matcher(proposed("1-a")))
+    assert [pair.reason for pair in alignment.pairs] == [why]
+
+
+def test_nothing_is_proposed_of_two_items_on_which_people_have_spoken() -> None:
+    decisions = [decided("1", None, Verdict.DROPPED), decided(None, "a", Verdict.NEW)]
     proposing = matcher(proposed("1-a"), proposed("2-b"))
     alignment = align(BEFORE, AFTER, decisions=decisions, matcher=proposing)
     assert names(alignment) == ["2-b proposed"]
+
+
+def test_what_goes_with_another_does_not_wait_for_one_that_a_person_called_dropped() -> None:
+    decisions = [decided("1", None, Verdict.DROPPED), decided("2", "a")]
+    alignment = align(BEFORE, AFTER, decisions=decisions, matcher=matcher(proposed("1-a")))
+    assert names(alignment) == ["2-a decided"]
 
 
 def test_the_order_of_decisions_makes_no_difference() -> None:

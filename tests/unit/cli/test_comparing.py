@@ -95,6 +95,33 @@ def test_decisions_on_other_editions_are_refused(run: Run, bridges: Path) -> Non
     assert "the decisions are on 2019 and 2022; what is compared is 2019 and 2019" in ended.err
 
 
+@pytest.mark.parametrize("order", [("2019", "2022"), ("2022", "2019")])
+def test_decisions_that_name_the_later_edition_as_the_earlier_are_refused(
+    run: Run, bridges: Path, tmp_path: Path, order: tuple[str, str]
+) -> None:
+    links = tmp_path / "swapped.yaml"
+    links.write_text("schema: 1\nbefore: '2022'\nafter: '2019'\n", encoding="utf-8")
+    ended = run("compare", *(bridges / f"{key}.yaml" for key in order), "--links", links)
+    assert ended.code == 3
+    assert "2022 is the later edition; exchange the two sides of the file" in ended.err
+
+
+def test_decisions_on_editions_of_no_known_order_are_turned(
+    run: Run, bridges: Path, tmp_path: Path
+) -> None:
+    files = [tmp_path / "old.yaml", tmp_path / "new.yaml"]
+    for file, year in zip(files, ("2019", "2022"), strict=True):
+        text = (bridges / f"{year}.yaml").read_text(encoding="utf-8")
+        lines = [line for line in text.splitlines() if not line.startswith("published")]
+        told = "\n".join(lines).replace(f"key: '{year}'", f"key: {file.stem}")
+        file.write_text(f"{told}\n", encoding="utf-8")
+    links = tmp_path / "links.yaml"
+    decision = "- {after: '2', verdict: new, reason: railings are painted}"
+    links.write_text(f"before: new\nafter: old\nschema: 1\ndecisions:\n  {decision}\n")
+    shown = json.loads(run("align", *files, "--links", links, "-f", "json").out)
+    assert [one["verdict"] for one in shown["one_sided"]] == ["dropped"]
+
+
 def test_a_result_is_not_written_over_what_it_is_made_from(run: Run, bridges: Path) -> None:
     edition = bridges / "2019.yaml"
     before = edition.read_bytes()

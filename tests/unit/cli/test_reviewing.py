@@ -150,7 +150,9 @@ def test_a_page_is_written_for_somebody_without_a_terminal(
 ) -> None:
     page = tmp_path / "page.html"
     assert run("review", *editions, "--links", links, "--page", page).code == 0
-    assert "2019 and 2022: what became of which" in page.read_text(encoding="utf-8")
+    shown = page.read_text(encoding="utf-8")
+    assert "2019 and 2022: what became of which" in shown
+    assert "Two questions about four recommendations of which the program" in shown
     assert not links.exists()
 
 

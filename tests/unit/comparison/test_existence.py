@@ -120,6 +120,15 @@ def test_unlike_all_that_is_held_is_a_remark_and_no_verdict() -> None:
     assert found.absence.remarks == (remark,)
 
 
+def test_a_verdict_on_one_item_of_a_pair_does_not_prove_the_other_new() -> None:
+    waiting = pair(basis=Basis.PROPOSED, status=PairStatus.NEEDS_PERSON)
+    remark = said(Verdict.DROPPED, Side.BEFORE, "1")
+    assert verdicts(pairs=(waiting,), one_sided=(remark,)) == [
+        (ExistenceVerdict.DROPPED, Basis.DECIDED),
+        (ExistenceVerdict.UNDECIDED, Basis.PROPOSED),
+    ]
+
+
 def test_of_what_is_not_held_nothing_is_said() -> None:
     before = edition("2021", ask("1", held=ItemHeld.NOTHING))
     found = judged(before, edition("2024"))["2021/1"]
@@ -242,6 +251,13 @@ def test_nothing_is_not_among_a_tier_that_holds_its_counterpart(
 ) -> None:
     before = edition("2021", ask("1", tier=Tier.MAIN), held=Held(main=Holding.COMPLETE))
     assert [fact.tier for fact in absence(before, pairs=(joined,)).not_among] == among
+
+
+def test_an_ask_is_not_told_to_be_missing_where_its_very_words_stand() -> None:
+    held = Held(main=Holding.COMPLETE)
+    before = edition("2021", ask("1", tier=Tier.MAIN, text="Publish it."), held=held)
+    after = edition("2024", ask("a", text="Publish it."))
+    assert absence(before, after, pairs=(pair(Relation.DIFFERENT),)).not_among == ()
 
 
 @pytest.mark.parametrize(

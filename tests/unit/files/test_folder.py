@@ -2,7 +2,7 @@ from pathlib import Path
 
 import pytest
 
-from snapshots.errors import InvalidSeries, UnreadableFile, UnsupportedSchema
+from snapshots.errors import InvalidFile, InvalidSeries, UnreadableFile, UnsupportedSchema
 from snapshots.files import SeriesHead, folder, load_document, load_series, shipped_folder
 from snapshots.model import (
     Body,
@@ -241,6 +241,37 @@ def test_a_file_of_a_series_is_read_by_itself_as_what_its_place_says(
     name: str, kind: type, where: Path
 ) -> None:
     assert type(load_document(where / name)) is kind
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [
+        ("before: '2021'\nafter: '2024'\ndecisions: []", Links),
+        ("key: more\ntitle: More figures\nmetrics: []", Statistics),
+        ("key: '2021'\ntitle: Accounts\nmetrics: []\nheld: {body: nothing}", Edition),
+        ("key: '2021'", Edition),
+    ],
+)
+def test_a_file_that_stands_anywhere_is_read_as_what_its_fields_say(
+    text: str, kind: type, tmp_path: Path
+) -> None:
+    file = tmp_path / "any.yaml"
+    file.write_text(f"schema: 1\n{text}\n", encoding="utf-8")
+    assert type(load_document(file)) is kind
+
+
+@pytest.mark.parametrize(
+    ("text", "message"),
+    [("[1]", "list"), ("[" * 100_000, "nested too deeply")],
+)
+def test_what_has_no_fields_is_refused_as_an_edition(
+    text: str, message: str, tmp_path: Path
+) -> None:
+    file = tmp_path / "any.json"
+    file.write_text(text, encoding="utf-8")
+    with pytest.raises(InvalidFile) as caught:
+        load_document(file)
+    assert message in caught.value.problems[0].message
 
 
 def test_the_head_holds_what_the_editions_share() -> None:

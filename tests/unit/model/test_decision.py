@@ -68,7 +68,7 @@ def test_no_decision_stands_twice() -> None:
     made = decision(Verdict.SAME_ASK, before="1", after="1")
     with pytest.raises(InvalidValue) as caught:
         Links(before="2021", after="2024", decisions=(made, made))
-    assert str(caught.value) == "decisions[1]: <Decision> stands here more than once"
+    assert str(caught.value) == "decisions[1]: a second decision on 1 with 1; keep one of them"
 
 
 def test_one_pair_has_one_decision() -> None:
@@ -76,4 +76,4 @@ def test_one_pair_has_one_decision() -> None:
     second = decision(Verdict.DIFFERENT, before="1", after="1")
     with pytest.raises(InvalidValue) as caught:
         Links(before="2021", after="2024", decisions=(first, second))
-    assert str(caught.value) == "decisions[1]: a second decision on the same pair; keep one of them"
+    assert str(caught.value) == "decisions[1]: a second decision on 1 with 1; keep one of them"

@@ -1,9 +1,29 @@
 """Headlines: what is counted is counted once."""
 
-from snapshots.alignment import align
+import pytest
+from attrs import evolve
+from matchers import silent
+
+from snapshots.alignment import Alignment, Basis, Lapsed, Pair, PairStatus, Relation, align
 from snapshots.comparison import compare
 from snapshots.model import Decision, Edition, Recommendation, Verdict
-from snapshots.reporting.headlines import can_be_said
+from snapshots.reporting.headlines import can_be_said, cannot_be_said, names
+
+
+@pytest.mark.parametrize(
+    ("printed", "wanted", "told"),
+    [
+        ("5 13 7 6 8", "5 6 7 8 13", "2024/5 to 2024/8 and 2024/13"),
+        ("5 6 7 8", "5 7 8", "2024/5, 2024/7 and 2024/8"),
+        ("4a 4b 5 10", "4a 4b 5 10", "2024/4a to 2024/5 and 2024/10"),
+        ("x y z", "x y z", "2024/x, 2024/y and 2024/z"),
+    ],
+)
+def test_a_range_is_told_only_of_numbers_that_follow_each_other(
+    printed: str, wanted: str, told: str
+) -> None:
+    items = tuple(Recommendation(key=key, number=key, ask="publish") for key in printed.split())
+    assert names(Edition(key="2024", recommendations=items), wanted.split()) == told
 
 
 def test_every_recommendation_that_is_asked_again_is_counted_where_two_become_one() -> None:
@@ -24,3 +44,56 @@ def test_every_recommendation_that_is_asked_again_is_counted_where_two_become_on
     ]
     headlines = list(can_be_said(compare(align(before, after, decisions=merged))))
     assert headlines[0] == "Three of 2019 are asked again in 2022: one repeated and two merged."
+
+
+BRIDGES = tuple(
+    Edition(key=key, recommendations=(Recommendation(key="1", text=text),))
+    for key, text in (("2019", "Paint the bridge."), ("2022", "Leave the boats alone."))
+)
+
+
+def test_what_was_turned_into_its_opposite_is_told_apart_from_new_and_dropped() -> None:
+    turned = Decision(before="1", after="1", verdict=Verdict.REVERSED, reason="read")
+    comparison = compare(align(*BRIDGES, decisions=[turned], matcher=silent))
+    assert list(can_be_said(comparison)) == [
+        "2019/1 turned into its opposite, 2022/1.",
+        "Assumed to be held complete, since the records do not say: all of 2019 and all of 2022.",
+    ]
+
+
+@pytest.mark.parametrize(
+    ("keys", "line"),
+    [
+        ("1", "One decision no longer fits what is held and was set aside."),
+        ("12", "Two decisions no longer fit what is held and were set aside."),
+    ],
+)
+def test_decisions_that_were_set_aside_are_counted(keys: str, line: str) -> None:
+    lapsed = tuple(
+        Lapsed(decision=Decision(after=key, verdict=Verdict.NEW, reason="read"), why="other words")
+        for key in keys
+    )
+    comparison = compare(evolve(align(*BRIDGES, matcher=silent), stale=lapsed))
+    assert line in list(can_be_said(comparison))
+
+
+def test_as_many_wait_for_a_person_as_a_review_would_ask_about() -> None:
+    same, other = (
+        Pair(
+            before="1",
+            after=key,
+            relation=Relation.SAME_ASK,
+            basis=Basis.PROPOSED,
+            status=status,
+        )
+        for key, status in (("1", PairStatus.ACCEPTED), ("2", PairStatus.NEEDS_PERSON))
+    )
+    items = tuple(Recommendation(key=key, text=f"Paint {key}.") for key in "12")
+    after = evolve(BRIDGES[1], recommendations=items)
+    alignment = Alignment(before=BRIDGES[0], after=after, pairs=(same, other))
+    assert len(alignment.waiting) == 2
+    assert "Two recommendations wait for a person" in cannot_be_said(compare(alignment))
+    assert [one for one in can_be_said(compare(alignment)) if one.startswith("For a person")] == [
+        "For a person to decide: 2019/1.",
+        "For a person to decide: 2022/2.",
+    ]

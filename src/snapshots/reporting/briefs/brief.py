@@ -117,7 +117,9 @@ class _Writer:
         it, before, after = self.comparison, self.before.key, self.after.key
         yield "New", [one for one in it.new if one.name not in returned]
         yield "No longer asked", [*it.dropped]
-        yield "For a person to decide", [*it.undecided]
+        waiting = {(one.side, one.key) for one in it.alignment.waiting}
+        open_ = [one for one in it.existence if (one.side, one.key) in waiting]
+        yield "For a person to decide", open_
         yield (
             f"Asked in {after}; whether {before} asked for it is not known",
             [one for one in it.not_seen if one.side is Side.AFTER],
