@@ -12,6 +12,7 @@ from snapshots.alignment.normalising import read
 from snapshots.alignment.pairs import WordsUsed
 from snapshots.alignment.screening import screened
 from snapshots.model import Recommendation
+from snapshots.model.words import unwrapped
 
 __all__ = ["Measuring"]
 
@@ -35,7 +36,7 @@ class _Words:
     def of(cls, before: Iterable[str | None], after: Iterable[str | None]) -> "_Words":
         """The wordings of the items that have such words, abbreviations written out."""
         sides = [
-            {place: words for place, words in enumerate(side) if words is not None}
+            {place: unwrapped(words) for place, words in enumerate(side) if words is not None}
             for side in (before, after)
         ]
         short = defined(words for side in sides for words in side.values())
@@ -99,7 +100,7 @@ class Measuring:
         items = (self.before[pair[0]], self.after[pair[1]])
         printed = self._both_printed(*items)
         old, new = (str(item.text if printed else item.ask or item.text) for item in items)
-        return old, new
+        return unwrapped(old), unwrapped(new)
 
     def likeness(self, pair: Places) -> Likeness:
         """How alike the two items of a pair are."""

@@ -8,11 +8,11 @@ from attrs import frozen
 
 from snapshots.alignment.kinship import SILENT, one_form
 from snapshots.alignment.roots import root
+from snapshots.model.words import unwrapped
 
 __all__ = ["Reading", "clauses", "read", "roots"]
 
 _ALIKE = str.maketrans({**dict.fromkeys("‘’‛′`´", "'"), **dict.fromkeys("‐‑‒–—", "-")})
-_JOINED = re.compile(r"(?<=[^\W\d_])-\s*\n\s*(?=[^\W\d_])")
 _PREFIX = re.compile(
     r"\b(anti|co|de|multi|non|over|pre|re|sub|un|under)-(?=[^\W\d_])", re.IGNORECASE
 )
@@ -55,9 +55,8 @@ def read(words: str, *, abbreviations: Mapping[str, str]) -> Reading:
     >>> read("Organise the multi-agency programme (MAP).", abbreviations={}).roots
     ('organ', 'multiag', 'plan', 'map')
     """
-    text = _PREFIX.sub(
-        r"\1", _JOINED.sub("", unicodedata.normalize("NFKC", words).translate(_ALIKE))
-    )
+    laid_out = unwrapped(unicodedata.normalize("NFKC", words).translate(_ALIKE))
+    text = _PREFIX.sub(r"\1", laid_out)
     for short, long_form in abbreviations.items():
         text = re.sub(rf"\(\s*{short}\s*\)", " ", text)
         text = re.sub(rf"\b{short}\b", long_form, text)

@@ -60,7 +60,9 @@ def test_abbreviations_are_those_that_the_text_defines(text: str, found: dict[st
     [
         ('Use it (e.g. "make check"). Mend the rest.', 2),
         ("Mend the lamps; buy ropes", 2),
-        ("Mend lamps\nBuy ropes", 2),
+        ("Mend lamps\n\nBuy ropes", 2),
+        ("Mend lamps\n- Buy ropes", 2),
+        ("Mend lamps with\r\nthe old ropes", 1),
     ],
 )
 def test_sentences_end_after_brackets_too(text: str, count: int) -> None:
