@@ -6,7 +6,7 @@ from functools import cached_property
 from attrs import field, frozen
 
 from snapshots.alignment.abbreviations import defined
-from snapshots.alignment.hearts import Heart, hearts
+from snapshots.alignment.hearts import Heart, counterparts, hearts
 from snapshots.alignment.likeness import Likeness, Scales, Wording, measure, scales, wording
 from snapshots.alignment.normalising import read
 from snapshots.alignment.pairs import WordsUsed
@@ -111,8 +111,12 @@ class Measuring:
         return min(len(one.roots.parts) for one in self._wordings(pair))
 
     def hearts(self, pair: Places) -> Iterator[Heart]:
-        """The parts of a pair of which one in common is enough."""
+        """The sentences of a pair of which one in common is enough."""
         return hearts(*self._wordings(pair), self._of(pair).scales)
+
+    def counterparts(self, pair: Places) -> Iterator[Heart]:
+        """The sentences of a pair that answer each other."""
+        return counterparts(*self._wordings(pair), self._of(pair).scales)
 
     def within_before(self, one: int, other: int) -> int:
         """How alike two items of the earlier edition are, in ten-thousandths."""

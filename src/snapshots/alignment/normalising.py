@@ -2,7 +2,7 @@
 
 import re
 import unicodedata
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 
 from attrs import frozen
 
@@ -10,7 +10,7 @@ from snapshots.alignment.kinship import SILENT, one_form
 from snapshots.alignment.roots import root
 from snapshots.model.words import unwrapped
 
-__all__ = ["Reading", "clauses", "read", "roots"]
+__all__ = ["Reading", "read", "roots"]
 
 _ALIKE = str.maketrans({**dict.fromkeys("‘’‛′`´", "'"), **dict.fromkeys("‐‑‒–—", "-")})
 _PREFIX = re.compile(
@@ -18,15 +18,11 @@ _PREFIX = re.compile(
 )
 _TOKEN = re.compile(r"\d+(?:[.,]\d+)*|[^\W\d_]+(?:'[^\W\d_]+)?|%")
 _SEGMENT = re.compile(r"""(?:(?<=[^\W_]{2})|(?<=[)"”']))[.!?]+(?=\s|$)|[;:\n•]|(?<=\w)\)\s*,""")
+_DENIES = re.compile(r"\b(?:not?|never|cannot)\b|n't\b", re.IGNORECASE)
 #: Stock openings: they say that something is asked, and not what.
 _OPENING = re.compile(
     r"^\s*(?:it is (?:recommended|suggested|proposed|advised|urged) that|note that|"
     r"we (?:recommend|suggest|propose|urge|advise)(?: that)?|recommended)\s+",
-    re.IGNORECASE,
-)
-#: Where a clause ends that stands beside the next and is not bounded by it.
-_CLAUSE = re.compile(
-    r"\s*(?:,\s*)?\b(?:and|including|as well as|such as|in particular|especially)\b\s*",
     re.IGNORECASE,
 )
 
@@ -61,7 +57,7 @@ def read(words: str, *, abbreviations: Mapping[str, str]) -> Reading:
         text = re.sub(rf"\(\s*{short}\s*\)", " ", text)
         text = re.sub(rf"\b{short}\b", long_form, text)
     segments = (_OPENING.sub("", segment, count=1) for segment in _SEGMENT.split(text))
-    saying = {segment: said for segment in segments if (said := roots(segment))}
+    saying = {segment: said for segment in _said(segments) if (said := roots(segment))}
     return Reading(
         plain=" ".join(token.lower() for token in _TOKEN.findall(text)),
         sentences=tuple(saying),
@@ -69,13 +65,16 @@ def read(words: str, *, abbreviations: Mapping[str, str]) -> Reading:
     )
 
 
-def clauses(sentence: str) -> tuple[str, ...]:
-    """The clauses of a sentence that stand side by side; what bounds another stays with it.
-
-    >>> clauses("Mend the lamps and paint the quay, except in winter")
-    ('Mend the lamps', 'paint the quay, except in winter')
-    """
-    return tuple(clause for clause in _CLAUSE.split(sentence) if clause.strip())
+def _said(segments: Iterable[str]) -> list[str]:
+    """The sentences; one that only denies (*they should not*) stays with the one before."""
+    said: list[str] = []
+    for segment in segments:
+        words = {_word(token) for token in _TOKEN.findall(segment)}
+        if said and _DENIES.search(segment) and words <= SILENT:
+            said[-1] = f"{said[-1]}, {segment.strip()}"
+        else:
+            said.append(segment)
+    return said
 
 
 def roots(segment: str) -> tuple[str, ...]:

@@ -22,6 +22,7 @@ from snapshots.alignment.chances import (
     odds_at,
     probability,
 )
+from snapshots.alignment.hearts import Heart
 from snapshots.alignment.matching import Proposal
 from snapshots.alignment.measuring import Measuring
 from snapshots.alignment.pairs import Basis, Candidate, Pair, PairStatus, Relation, WordsUsed
@@ -29,7 +30,7 @@ from snapshots.alignment.refusing import refused
 from snapshots.alignment.screening import Progress
 from snapshots.alignment.sweeping import sweep
 from snapshots.alignment.weighing import Weighed, weigh
-from snapshots.language import Turn, turns
+from snapshots.language import Turn, TurnKind, turns
 from snapshots.model import Edition, ItemHeld
 
 __all__ = ["propose"]
@@ -116,7 +117,9 @@ def _proposed(one: Weighed, measuring: Measuring, turning: guard.Turning) -> Pai
     whole = used is WordsUsed.TEXT and old.held is new.held is ItemHeld.COMPLETE
     turned = _turned(one, measuring, turning)
     doubt = _doubt(one, turned, whole=whole)
-    turned_round = one.is_alike and guard.reverses(turned)
+    turned_round = (
+        one.is_alike and turned == _turned_whole(one, measuring, turning) and guard.reverses(turned)
+    )
     return Pair(
         before=old.key,
         after=new.key,
@@ -133,15 +136,28 @@ def _proposed(one: Weighed, measuring: Measuring, turning: guard.Turning) -> Pai
 def _turned(one: Weighed, measuring: Measuring, turning: guard.Turning) -> tuple[Turn, ...]:
     """What turns the meaning, so that a person has to look.
 
-    Nothing does where nothing does in a heart of the pair.
+    That is what turns the whole, unless nothing does in the heart of the pair; and what turns
+    any two sentences that answer each other, where the whole hides it.
     """
+    turned = _turned_whole(one, measuring, turning)
+    hearts = list(measuring.hearts(one.places))
+    if turned and not any(_is_unturned(heart, turning) for heart in hearts):
+        return turned
+    for part in measuring.counterparts(one.places):
+        found = guard.blocking(turning, part.before, part.after, part.size)
+        details = guard.DETAILS if not turned else {TurnKind.SCOPE}
+        if hidden := tuple(turn for turn in found if turn.kind not in details):
+            return hidden
+    return ()
+
+
+def _turned_whole(one: Weighed, measuring: Measuring, turning: guard.Turning) -> tuple[Turn, ...]:
     size = measuring.size(one.places)
-    turned = guard.blocking(turning, *measuring.words(one.places), size)
-    if turned:
-        for heart in measuring.hearts(one.places):
-            if not guard.blocking(turning, heart.before, heart.after, heart.size):
-                return ()
-    return turned
+    return guard.blocking(turning, *measuring.words(one.places), size)
+
+
+def _is_unturned(heart: Heart, turning: guard.Turning) -> bool:
+    return not guard.blocking(turning, heart.before, heart.after, heart.size)
 
 
 def _doubt(one: Weighed, turned: tuple[Turn, ...], *, whole: bool) -> str:
