@@ -30,7 +30,7 @@ from snapshots.alignment.refusing import refused
 from snapshots.alignment.screening import Progress
 from snapshots.alignment.sweeping import sweep
 from snapshots.alignment.weighing import Weighed, weigh
-from snapshots.language import Turn, TurnKind, turns
+from snapshots.language import Turn, TurnKind, is_english, turns
 from snapshots.model import Edition, ItemHeld
 
 __all__ = ["propose"]
@@ -116,7 +116,7 @@ def _proposed(one: Weighed, measuring: Measuring, turning: guard.Turning) -> Pai
     used = measuring.used(one.places)
     whole = used is WordsUsed.TEXT and old.held is new.held is ItemHeld.COMPLETE
     turned = _turned(one, measuring, turning)
-    doubt = _doubt(one, turned, whole=whole)
+    doubt = _doubt(one, turned, whole=whole, read=_is_read(one, measuring))
     turned_round = (
         one.is_alike and turned == _turned_whole(one, measuring, turning) and guard.reverses(turned)
     )
@@ -160,7 +160,16 @@ def _is_unturned(heart: Heart, turning: guard.Turning) -> bool:
     return not guard.blocking(turning, heart.before, heart.after, heart.size)
 
 
-def _doubt(one: Weighed, turned: tuple[Turn, ...], *, whole: bool) -> str:
+def _is_read(one: Weighed, measuring: Measuring) -> bool:
+    """Whether the guard can read both texts, and the sentences of each that were changed."""
+    texts = [*measuring.words(one.places)]
+    for part in measuring.counterparts(one.places):
+        if part.before != part.after:
+            texts += [part.before, part.after]
+    return all(map(is_english, texts))
+
+
+def _doubt(one: Weighed, turned: tuple[Turn, ...], *, whole: bool, read: bool) -> str:
     """Why a person has to look at a pair, or nothing."""
     accepted = ACCEPTED_IF_NEAR if one.is_near else ACCEPTED
     if turned:
@@ -168,6 +177,8 @@ def _doubt(one: Weighed, turned: tuple[Turn, ...], *, whole: bool) -> str:
         return f"the meaning may have turned: {', '.join(kinds)}"
     if not whole:
         return "the printed words are not held whole on both sides"
+    if not read:
+        return "the guard reads English only"
     if one.log_odds < odds_at(accepted):
         return f"its probability is {probability(one.log_odds)}, it is accepted from {accepted}"
     return ""

@@ -99,6 +99,18 @@ def test_what_is_held_in_part_is_not_accepted() -> None:
     assert pair.reason == "the printed words are not held whole on both sides"
 
 
+@pytest.mark.parametrize(
+    ("old", "new"),
+    [
+        ("Das Amt soll der Polizei Daten geben.", "Das Amt soll der Polizei keine Daten geben."),
+        (f"{LAMPS} Das Amt soll Daten geben.", f"{LAMPS} Das Amt soll keine Daten geben."),
+    ],
+)
+def test_what_the_guard_cannot_read_is_not_accepted(old: str, new: str) -> None:
+    (pair,) = proposed(old, after=(new,)).pairs
+    assert (pair.status, pair.reason) == (PairStatus.NEEDS_PERSON, "the guard reads English only")
+
+
 def test_the_records_own_words_are_compared_where_a_side_has_no_others() -> None:
     asks = Edition(key="2021", recommendations=(Recommendation(key="1", ask=LAMPS),))
     (pair,) = propose(asks, edition("2024", LAMPS_AGAIN), ()).pairs
