@@ -8,7 +8,7 @@ from attrs import field, frozen
 from snapshots.alignment.abbreviations import defined
 from snapshots.alignment.hearts import Heart, counterparts, hearts
 from snapshots.alignment.likeness import Likeness, Scales, Wording, measure, scales, wording
-from snapshots.alignment.normalising import read
+from snapshots.alignment.normalising import as_printed, read
 from snapshots.alignment.pairs import WordsUsed
 from snapshots.alignment.screening import screened
 from snapshots.model import Recommendation
@@ -105,6 +105,12 @@ class Measuring:
     def likeness(self, pair: Places) -> Likeness:
         """How alike the two items of a pair are."""
         return measure(*self._wordings(pair), self._of(pair).scales)
+
+    def in_common(self, pair: Places, shared: Iterable[str]) -> tuple[str, ...]:
+        """The roots that a pair shares, as words of the earlier text, or else of the later."""
+        plain = [one.reading.plain for one in self._wordings(pair)]
+        said = (as_printed(root, plain[0]) or as_printed(root, plain[1]) for root in shared)
+        return tuple(sorted({words for words in said if words}))
 
     def size(self, pair: Places) -> int:
         """How many words that carry meaning the shorter item of a pair has."""

@@ -3,14 +3,15 @@
 import re
 import unicodedata
 from collections.abc import Iterable, Mapping
+from functools import lru_cache
 
 from attrs import frozen
 
-from snapshots.alignment.kinship import SILENT, one_form
+from snapshots.alignment.kinship import LONGEST_PHRASE, SILENT, one_form
 from snapshots.alignment.roots import root
 from snapshots.model.words import unwrapped
 
-__all__ = ["Reading", "read", "roots"]
+__all__ = ["Reading", "as_printed", "read", "roots"]
 
 _ALIKE = str.maketrans({**dict.fromkeys("‘’‛′`´", "'"), **dict.fromkeys("‐‑‒–—", "-")})
 _PREFIX = re.compile(
@@ -91,3 +92,23 @@ def roots(segment: str) -> tuple[str, ...]:
 def _word(token: str) -> str:
     """The token in lower case, without what an apostrophe adds."""
     return token.lower().removesuffix("n't").partition("'")[0]
+
+
+def as_printed(root: str, plain: str) -> str:
+    """The word or phrase of a text, in plain lower-case words, that a root was read from.
+
+    >>> as_printed("death", "no capital punishment"), as_printed("lamp", "no ropes")
+    ('capital punishment', '')
+    """
+    words = plain.split()
+    runs = (
+        " ".join(words[start : start + length])
+        for length in range(1, LONGEST_PHRASE + 1)
+        for start in range(len(words) - length + 1)
+    )
+    return next((run for run in runs if root in _of(run)), "")
+
+
+@lru_cache(maxsize=1 << 16)
+def _of(run: str) -> tuple[str, ...]:
+    return roots(run)

@@ -10,6 +10,8 @@ ask taken up by several speakers, come out as they are.
 from collections.abc import Collection, Iterable
 from decimal import Decimal
 
+from attrs import evolve
+
 from snapshots.alignment import guard
 from snapshots.alignment.chances import (
     ACCEPTED,
@@ -25,7 +27,7 @@ from snapshots.alignment.chances import (
 from snapshots.alignment.hearts import Heart
 from snapshots.alignment.matching import Proposal
 from snapshots.alignment.measuring import Measuring
-from snapshots.alignment.pairs import Basis, Candidate, Pair, PairStatus, Relation, WordsUsed
+from snapshots.alignment.pairs import Basis, Candidate, Clue, Pair, PairStatus, Relation, WordsUsed
 from snapshots.alignment.refusing import refused
 from snapshots.alignment.screening import Progress
 from snapshots.alignment.sweeping import sweep
@@ -88,7 +90,8 @@ def propose(
             if one.log_odds >= needed[one.places]
         ),
         candidates=tuple(
-            _refused(one, before, after, needed[one.places]) for one in _nearest(unlikely)
+            _refused(one, measuring, (before, after), needed[one.places])
+            for one in _nearest(unlikely)
         ),
     )
 
@@ -128,7 +131,7 @@ def _proposed(one: Weighed, measuring: Measuring, turning: guard.Turning) -> Pai
         status=PairStatus.NEEDS_PERSON if doubt else PairStatus.ACCEPTED,
         probability=probability(one.log_odds),
         words_used=used,
-        clues=(*one.clues, *guard.turning_clues(turned)),
+        clues=(*_told(one, measuring), *guard.turning_clues(turned)),
         reason=doubt or None,
     )
 
@@ -196,12 +199,25 @@ def _nearest(unlikely: Iterable[Weighed]) -> list[Weighed]:
     return [kept[places] for places in sorted(kept)]
 
 
-def _refused(one: Weighed, before: Edition, after: Edition, asked_from: Decimal) -> Candidate:
+def _told(one: Weighed, measuring: Measuring) -> tuple[Clue, ...]:
+    """The clues with the words in common as they stand in the texts."""
+    return tuple(
+        evolve(clue, words=measuring.in_common(one.places, clue.words))
+        if clue.name == "words-in-common"
+        else clue
+        for clue in one.clues
+    )
+
+
+def _refused(
+    one: Weighed, measuring: Measuring, editions: tuple[Edition, Edition], asked_from: Decimal
+) -> Candidate:
+    before, after = editions
     places = ((before, one.standing.rival_before), (after, one.standing.rival_after))
     return refused(
         before.recommendations[one.places[0]].key,
         after.recommendations[one.places[1]].key,
-        one.clues,
+        _told(one, measuring),
         rivals=[
             f"{edition.key}/{edition.recommendations[rival].key}"
             for edition, rival in places

@@ -45,7 +45,7 @@ def test_a_pair_tells_how_likely_it_is_and_why() -> None:
     assert pair.probability > Decimal("0.8")
     assert (pair.words_used, pair.basis, pair.reason) == (WordsUsed.TEXT, Basis.PROPOSED, None)
     assert [clue.words for clue in pair.clues if clue.name == "words-in-common"] == [
-        ("fix", "harb", "lamp", "outer", "wint")
+        ("harbour", "lamps", "outer", "repair", "winter")
     ]
 
 
