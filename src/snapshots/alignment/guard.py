@@ -54,7 +54,9 @@ def blocking(turning: Turning, before: str, after: str, size: int) -> tuple[Turn
     passed_over = passed_over | {kind for kind, long in _LONG.items() if size >= long}
     found = _found(turning(before, after), (before, after), passed_over)
     if not found and size < _LONG[TurnKind.SCOPE]:
-        found = (*_halved(before, after), *_halved(after, before))
+        gone = [Turn(kind=TurnKind.SCOPE, before=lost) for lost in _halved(before, after)]
+        come = [Turn(kind=TurnKind.SCOPE, after=more) for more in _halved(after, before)]
+        found = (*gone, *come)
     return found or tuple(
         evolve(turn, before=turn.after, after=turn.before)
         for turn in _found(turning(after, before), (before, after), passed_over)
@@ -88,16 +90,21 @@ def _is_of_a_list(turn: Turn, longer: str) -> bool:
     return not _JOINING.isdisjoint(beside)
 
 
-def _halved(longer: str, shorter: str) -> Iterator[Turn]:
+def _halved(longer: str, shorter: str) -> Iterator[tuple[str, ...]]:
     """The one of two things joined in a text that another, which says nothing else, lacks."""
     there = set(roots(shorter))
     if there < set(roots(longer)):
         for joined in _BESIDE.findall(longer.casefold()):
-            sides = roots(joined[0])[-1:], roots(joined[1])
-            lost = [side for side in sides if there.isdisjoint(side)]
-            kept = [side for side in sides if there.issuperset(side)]
+            words = joined[0].split()[-1:], joined[1].split()
+            sides = [roots(" ".join(side)) for side in words]
+            lost = [
+                tuple(side)
+                for side, found in zip(words, sides, strict=True)
+                if there.isdisjoint(found)
+            ]
+            kept = [found for found in sides if there.issuperset(found)]
             if all(sides) and len(lost) == len(kept) == 1:
-                yield Turn(kind=TurnKind.SCOPE, before=lost[0])
+                yield lost[0]
 
 
 def reverses(turns: Iterable[Turn]) -> bool:
