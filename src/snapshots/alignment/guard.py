@@ -1,25 +1,34 @@
 """The guard: words that turn the meaning, so that no machine calls the pair the same ask."""
 
 import re
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Collection, Iterable, Iterator
 from decimal import Decimal
 from fractions import Fraction
 
 from attrs import evolve
 
+from snapshots.alignment.normalising import roots
 from snapshots.alignment.pairs import Clue
 from snapshots.language import Turn, TurnKind
 
-__all__ = ["Turning", "blocking", "reverses", "turning_clues"]
+__all__ = ["DETAILS", "Turning", "blocking", "reverses", "turning_clues"]
 
 #: What finds the turns between two texts.
 Turning = Callable[[str, str], tuple[Turn, ...]]
 
 _WORD = re.compile(r"\w+")
-
 #: In a short text a word more, or another, makes another ask; in one that has so many words that
 #: carry meaning it is seldom more than a detail of it.
 _LONG = {TurnKind.SCOPE: 7, TurnKind.OBJECT: 12}
+#: What may be such a detail.
+DETAILS = frozenset(_LONG)
+#: One of several things that are joined so is no detail: without it part of an ask is gone.
+_JOINING = {"and", "or", "plus"}
+_BESIDE = re.compile(r"((?:\w+ ){1,2})(?:and|or|plus) (?:the |an? |their |its )?(\w+(?: \w+)?)")
+#: How many words name one thing, at most.
+_ONE_THING = 3
+#: How far before a thing what joins it may stand: *and the lamps*.
+_ARTICLE = 2
 #: Of these, one cue proves nothing in a text that was worded anew: one of more words than a short
 #: ask has, of which the two have less than this share in common.
 _SOFT = {
@@ -43,11 +52,24 @@ def blocking(turning: Turning, before: str, after: str, size: int) -> tuple[Turn
     """
     passed_over = _SOFT if _is_worded_anew(before, after) else set()
     passed_over = passed_over | {kind for kind, long in _LONG.items() if size >= long}
-    found = tuple(turn for turn in turning(before, after) if turn.kind not in passed_over)
+    found = _found(turning(before, after), (before, after), passed_over)
+    if not found and size < _LONG[TurnKind.SCOPE]:
+        gone = [Turn(kind=TurnKind.SCOPE, before=lost) for lost in _halved(before, after)]
+        come = [Turn(kind=TurnKind.SCOPE, after=more) for more in _halved(after, before)]
+        found = (*gone, *come)
     return found or tuple(
         evolve(turn, before=turn.after, after=turn.before)
-        for turn in turning(after, before)
-        if turn.kind not in passed_over
+        for turn in _found(turning(after, before), (before, after), passed_over)
+    )
+
+
+def _found(
+    turns: Iterable[Turn], texts: tuple[str, str], passed_over: Collection[TurnKind]
+) -> tuple[Turn, ...]:
+    """The turns that are not passed over; what is left out of a list never is."""
+    longer = max(texts, key=len)
+    return tuple(
+        turn for turn in turns if turn.kind not in passed_over or _is_of_a_list(turn, longer)
     )
 
 
@@ -55,6 +77,34 @@ def _is_worded_anew(before: str, after: str) -> bool:
     listed = [_WORD.findall(text.lower()) for text in (before, after)]
     old, new = map(set, listed)
     return max(map(len, listed)) > _SHORT and len(old & new) < _SHARED * len(old | new)
+
+
+def _is_of_a_list(turn: Turn, longer: str) -> bool:
+    """Whether the words of a turn stand beside others that the longer text joins to them."""
+    words, lone = _WORD.findall(longer.casefold()), {*turn.before, *turn.after}
+    if turn.kind is not TurnKind.SCOPE or len(lone) > _ONE_THING:
+        return False
+    places = [place for place, word in enumerate(words) if word in lone]
+    first, last = min(places, default=0), max(places, default=0)
+    beside = (*words[max(0, first - _ARTICLE) : first], *words[last + 1 : last + 2])
+    return not _JOINING.isdisjoint(beside)
+
+
+def _halved(longer: str, shorter: str) -> Iterator[tuple[str, ...]]:
+    """The one of two things joined in a text that another, which says nothing else, lacks."""
+    there = set(roots(shorter))
+    if there < set(roots(longer)):
+        for joined in _BESIDE.findall(longer.casefold()):
+            words = joined[0].split()[-1:], joined[1].split()
+            sides = [roots(" ".join(side)) for side in words]
+            lost = [
+                tuple(side)
+                for side, found in zip(words, sides, strict=True)
+                if there.isdisjoint(found)
+            ]
+            kept = [found for found in sides if there.issuperset(found)]
+            if all(sides) and len(lost) == len(kept) == 1:
+                yield lost[0]
 
 
 def reverses(turns: Iterable[Turn]) -> bool:

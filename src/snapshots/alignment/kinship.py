@@ -10,11 +10,11 @@ from functools import lru_cache
 
 from snapshots.alignment.roots import root
 
-__all__ = ["SILENT", "kin", "light", "one_form"]
+__all__ = ["LONGEST_PHRASE", "SILENT", "kin", "light", "one_form"]
 
 Phrase = tuple[str, ...]
 
-_LONGEST_PHRASE = 6
+LONGEST_PHRASE = 6
 
 #: Words that carry nothing by themselves: articles, pronouns, auxiliaries and the like. The
 #: words of negation are among them, because what a negation turns is judged elsewhere.
@@ -285,7 +285,7 @@ def one_form(roots: Sequence[str]) -> tuple[str, ...]:
     written: list[str] = []
     place = 0
     while place < len(roots):
-        phrases = (tuple(roots[place : place + length]) for length in range(_LONGEST_PHRASE, 1, -1))
+        phrases = (tuple(roots[place : place + length]) for length in range(LONGEST_PHRASE, 1, -1))
         single = (roots[place],)
         phrase = next((phrase for phrase in phrases if phrase in table), single)
         written += table.get(phrase, phrase)

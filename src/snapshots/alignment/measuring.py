@@ -6,12 +6,13 @@ from functools import cached_property
 from attrs import field, frozen
 
 from snapshots.alignment.abbreviations import defined
-from snapshots.alignment.hearts import Heart, hearts
+from snapshots.alignment.hearts import Heart, counterparts, hearts
 from snapshots.alignment.likeness import Likeness, Scales, Wording, measure, scales, wording
-from snapshots.alignment.normalising import read
+from snapshots.alignment.normalising import as_printed, read
 from snapshots.alignment.pairs import WordsUsed
 from snapshots.alignment.screening import screened
 from snapshots.model import Recommendation
+from snapshots.model.words import unwrapped
 
 __all__ = ["Measuring"]
 
@@ -35,7 +36,7 @@ class _Words:
     def of(cls, before: Iterable[str | None], after: Iterable[str | None]) -> "_Words":
         """The wordings of the items that have such words, abbreviations written out."""
         sides = [
-            {place: words for place, words in enumerate(side) if words is not None}
+            {place: unwrapped(words) for place, words in enumerate(side) if words is not None}
             for side in (before, after)
         ]
         short = defined(words for side in sides for words in side.values())
@@ -99,19 +100,29 @@ class Measuring:
         items = (self.before[pair[0]], self.after[pair[1]])
         printed = self._both_printed(*items)
         old, new = (str(item.text if printed else item.ask or item.text) for item in items)
-        return old, new
+        return unwrapped(old), unwrapped(new)
 
     def likeness(self, pair: Places) -> Likeness:
         """How alike the two items of a pair are."""
         return measure(*self._wordings(pair), self._of(pair).scales)
+
+    def in_common(self, pair: Places, shared: Iterable[str]) -> tuple[str, ...]:
+        """The roots that a pair shares, as words of the earlier text, or else of the later."""
+        plain = [one.reading.plain for one in self._wordings(pair)]
+        said = (as_printed(root, plain[0]) or as_printed(root, plain[1]) for root in shared)
+        return tuple(sorted({words for words in said if words}))
 
     def size(self, pair: Places) -> int:
         """How many words that carry meaning the shorter item of a pair has."""
         return min(len(one.roots.parts) for one in self._wordings(pair))
 
     def hearts(self, pair: Places) -> Iterator[Heart]:
-        """The parts of a pair of which one in common is enough."""
+        """The sentences of a pair of which one in common is enough."""
         return hearts(*self._wordings(pair), self._of(pair).scales)
+
+    def counterparts(self, pair: Places) -> Iterator[Heart]:
+        """The sentences of a pair that answer each other."""
+        return counterparts(*self._wordings(pair), self._of(pair).scales)
 
     def within_before(self, one: int, other: int) -> int:
         """How alike two items of the earlier edition are, in ten-thousandths."""

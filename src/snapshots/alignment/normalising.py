@@ -2,31 +2,28 @@
 
 import re
 import unicodedata
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
+from functools import lru_cache
 
 from attrs import frozen
 
-from snapshots.alignment.kinship import SILENT, one_form
+from snapshots.alignment.kinship import LONGEST_PHRASE, SILENT, one_form
 from snapshots.alignment.roots import root
+from snapshots.model.words import unwrapped
 
-__all__ = ["Reading", "clauses", "read", "roots"]
+__all__ = ["Reading", "as_printed", "read", "roots"]
 
 _ALIKE = str.maketrans({**dict.fromkeys("‘’‛′`´", "'"), **dict.fromkeys("‐‑‒–—", "-")})
-_JOINED = re.compile(r"(?<=[^\W\d_])-\s*\n\s*(?=[^\W\d_])")
 _PREFIX = re.compile(
     r"\b(anti|co|de|multi|non|over|pre|re|sub|un|under)-(?=[^\W\d_])", re.IGNORECASE
 )
 _TOKEN = re.compile(r"\d+(?:[.,]\d+)*|[^\W\d_]+(?:'[^\W\d_]+)?|%")
 _SEGMENT = re.compile(r"""(?:(?<=[^\W_]{2})|(?<=[)"”']))[.!?]+(?=\s|$)|[;:\n•]|(?<=\w)\)\s*,""")
+_DENIES = re.compile(r"\b(?:not?|never|cannot)\b|n't\b", re.IGNORECASE)
 #: Stock openings: they say that something is asked, and not what.
 _OPENING = re.compile(
     r"^\s*(?:it is (?:recommended|suggested|proposed|advised|urged) that|note that|"
     r"we (?:recommend|suggest|propose|urge|advise)(?: that)?|recommended)\s+",
-    re.IGNORECASE,
-)
-#: Where a clause ends that stands beside the next and is not bounded by it.
-_CLAUSE = re.compile(
-    r"\s*(?:,\s*)?\b(?:and|including|as well as|such as|in particular|especially)\b\s*",
     re.IGNORECASE,
 )
 
@@ -55,14 +52,13 @@ def read(words: str, *, abbreviations: Mapping[str, str]) -> Reading:
     >>> read("Organise the multi-agency programme (MAP).", abbreviations={}).roots
     ('organ', 'multiag', 'plan', 'map')
     """
-    text = _PREFIX.sub(
-        r"\1", _JOINED.sub("", unicodedata.normalize("NFKC", words).translate(_ALIKE))
-    )
+    laid_out = unwrapped(unicodedata.normalize("NFKC", words).translate(_ALIKE))
+    text = _PREFIX.sub(r"\1", laid_out)
     for short, long_form in abbreviations.items():
         text = re.sub(rf"\(\s*{short}\s*\)", " ", text)
         text = re.sub(rf"\b{short}\b", long_form, text)
     segments = (_OPENING.sub("", segment, count=1) for segment in _SEGMENT.split(text))
-    saying = {segment: said for segment in segments if (said := roots(segment))}
+    saying = {segment: said for segment in _said(segments) if (said := roots(segment))}
     return Reading(
         plain=" ".join(token.lower() for token in _TOKEN.findall(text)),
         sentences=tuple(saying),
@@ -70,13 +66,16 @@ def read(words: str, *, abbreviations: Mapping[str, str]) -> Reading:
     )
 
 
-def clauses(sentence: str) -> tuple[str, ...]:
-    """The clauses of a sentence that stand side by side; what bounds another stays with it.
-
-    >>> clauses("Mend the lamps and paint the quay, except in winter")
-    ('Mend the lamps', 'paint the quay, except in winter')
-    """
-    return tuple(clause for clause in _CLAUSE.split(sentence) if clause.strip())
+def _said(segments: Iterable[str]) -> list[str]:
+    """The sentences; one that only denies (*they should not*) stays with the one before."""
+    said: list[str] = []
+    for segment in segments:
+        words = {_word(token) for token in _TOKEN.findall(segment)}
+        if said and _DENIES.search(segment) and words <= SILENT:
+            said[-1] = f"{said[-1]}, {segment.strip()}"
+        else:
+            said.append(segment)
+    return said
 
 
 def roots(segment: str) -> tuple[str, ...]:
@@ -93,3 +92,23 @@ def roots(segment: str) -> tuple[str, ...]:
 def _word(token: str) -> str:
     """The token in lower case, without what an apostrophe adds."""
     return token.lower().removesuffix("n't").partition("'")[0]
+
+
+def as_printed(root: str, plain: str) -> str:
+    """The word or phrase of a text, in plain lower-case words, that a root was read from.
+
+    >>> as_printed("death", "no capital punishment"), as_printed("lamp", "no ropes")
+    ('capital punishment', '')
+    """
+    words = plain.split()
+    runs = (
+        " ".join(words[start : start + length])
+        for length in range(1, LONGEST_PHRASE + 1)
+        for start in range(len(words) - length + 1)
+    )
+    return next((run for run in runs if root in _of(run)), "")
+
+
+@lru_cache(maxsize=1 << 16)
+def _of(run: str) -> tuple[str, ...]:
+    return roots(run)

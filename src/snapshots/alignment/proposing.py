@@ -10,6 +10,8 @@ ask taken up by several speakers, come out as they are.
 from collections.abc import Collection, Iterable
 from decimal import Decimal
 
+from attrs import evolve
+
 from snapshots.alignment import guard
 from snapshots.alignment.chances import (
     ACCEPTED,
@@ -22,14 +24,15 @@ from snapshots.alignment.chances import (
     odds_at,
     probability,
 )
+from snapshots.alignment.hearts import Heart
 from snapshots.alignment.matching import Proposal
 from snapshots.alignment.measuring import Measuring
-from snapshots.alignment.pairs import Basis, Candidate, Pair, PairStatus, Relation, WordsUsed
+from snapshots.alignment.pairs import Basis, Candidate, Clue, Pair, PairStatus, Relation, WordsUsed
 from snapshots.alignment.refusing import refused
 from snapshots.alignment.screening import Progress
 from snapshots.alignment.sweeping import sweep
 from snapshots.alignment.weighing import Weighed, weigh
-from snapshots.language import Turn, turns
+from snapshots.language import Turn, TurnKind, is_english, turns
 from snapshots.model import Edition, ItemHeld
 
 __all__ = ["propose"]
@@ -77,17 +80,33 @@ def propose(
     known = {
         item for places, pair in decided.items() if _is_known(pair) for item in enumerate(places)
     }
-    weighed = [one for one in weigh(measuring, parted, model=model) if one.places not in decided]
+    repeated = {
+        item
+        for places, pair in decided.items()
+        if pair.basis is Basis.IDENTICAL
+        for item in enumerate(places)
+    }
+    weighed = [
+        one
+        for one in weigh(measuring, parted, model=model)
+        if one.places not in decided and not repeated.issuperset(enumerate(one.places))
+    ]
     needed = {one.places: odds_at(_asked_from(one, measuring, known)) for one in weighed}
     unlikely = [one for one in weighed if one.log_odds < needed[one.places]]
     return Proposal(
         pairs=tuple(
-            _proposed(one, measuring, turning)
+            _proposed(
+                one,
+                measuring,
+                turning,
+                repeated=not repeated.isdisjoint(enumerate(one.places)),
+            )
             for one in weighed
             if one.log_odds >= needed[one.places]
         ),
         candidates=tuple(
-            _refused(one, before, after, needed[one.places]) for one in _nearest(unlikely)
+            _refused(one, measuring, (before, after), needed[one.places])
+            for one in _nearest(unlikely)
         ),
     )
 
@@ -110,13 +129,19 @@ def _asked_from(one: Weighed, measuring: Measuring, known: Collection[tuple[int,
     return PROPOSED if one.standing.is_best else PROPOSED_IF_SECOND
 
 
-def _proposed(one: Weighed, measuring: Measuring, turning: guard.Turning) -> Pair:
+def _proposed(
+    one: Weighed, measuring: Measuring, turning: guard.Turning, *, repeated: bool
+) -> Pair:
     old, new = measuring.before[one.places[0]], measuring.after[one.places[1]]
     used = measuring.used(one.places)
     whole = used is WordsUsed.TEXT and old.held is new.held is ItemHeld.COMPLETE
     turned = _turned(one, measuring, turning)
-    doubt = _doubt(one, turned, whole=whole)
-    turned_round = one.is_alike and guard.reverses(turned)
+    doubt = _doubt(one, turned, whole=whole, read=_is_read(one, measuring))
+    if repeated and not doubt:
+        doubt = "one of the two is repeated word for word elsewhere"
+    turned_round = (
+        one.is_alike and turned == _turned_whole(one, measuring, turning) and guard.reverses(turned)
+    )
     return Pair(
         before=old.key,
         after=new.key,
@@ -125,7 +150,7 @@ def _proposed(one: Weighed, measuring: Measuring, turning: guard.Turning) -> Pai
         status=PairStatus.NEEDS_PERSON if doubt else PairStatus.ACCEPTED,
         probability=probability(one.log_odds),
         words_used=used,
-        clues=(*one.clues, *guard.turning_clues(turned)),
+        clues=(*_told(one, measuring), *guard.turning_clues(turned)),
         reason=doubt or None,
     )
 
@@ -133,18 +158,40 @@ def _proposed(one: Weighed, measuring: Measuring, turning: guard.Turning) -> Pai
 def _turned(one: Weighed, measuring: Measuring, turning: guard.Turning) -> tuple[Turn, ...]:
     """What turns the meaning, so that a person has to look.
 
-    Nothing does where nothing does in a heart of the pair.
+    That is what turns the whole, unless nothing does in the heart of the pair; and what turns
+    any two sentences that answer each other, where the whole hides it.
     """
+    turned = _turned_whole(one, measuring, turning)
+    hearts = list(measuring.hearts(one.places))
+    if turned and not any(_is_unturned(heart, turning) for heart in hearts):
+        return turned
+    for part in measuring.counterparts(one.places):
+        found = guard.blocking(turning, part.before, part.after, part.size)
+        details = guard.DETAILS if not turned else {TurnKind.SCOPE}
+        if hidden := tuple(turn for turn in found if turn.kind not in details):
+            return hidden
+    return ()
+
+
+def _turned_whole(one: Weighed, measuring: Measuring, turning: guard.Turning) -> tuple[Turn, ...]:
     size = measuring.size(one.places)
-    turned = guard.blocking(turning, *measuring.words(one.places), size)
-    if turned:
-        for heart in measuring.hearts(one.places):
-            if not guard.blocking(turning, heart.before, heart.after, heart.size):
-                return ()
-    return turned
+    return guard.blocking(turning, *measuring.words(one.places), size)
 
 
-def _doubt(one: Weighed, turned: tuple[Turn, ...], *, whole: bool) -> str:
+def _is_unturned(heart: Heart, turning: guard.Turning) -> bool:
+    return not guard.blocking(turning, heart.before, heart.after, heart.size)
+
+
+def _is_read(one: Weighed, measuring: Measuring) -> bool:
+    """Whether the guard can read both texts, and the sentences of each that were changed."""
+    texts = [*measuring.words(one.places)]
+    for part in measuring.counterparts(one.places):
+        if part.before != part.after:
+            texts += [part.before, part.after]
+    return all(map(is_english, texts))
+
+
+def _doubt(one: Weighed, turned: tuple[Turn, ...], *, whole: bool, read: bool) -> str:
     """Why a person has to look at a pair, or nothing."""
     accepted = ACCEPTED_IF_NEAR if one.is_near else ACCEPTED
     if turned:
@@ -152,6 +199,8 @@ def _doubt(one: Weighed, turned: tuple[Turn, ...], *, whole: bool) -> str:
         return f"the meaning may have turned: {', '.join(kinds)}"
     if not whole:
         return "the printed words are not held whole on both sides"
+    if not read:
+        return "the guard reads English only"
     if one.log_odds < odds_at(accepted):
         return f"its probability is {probability(one.log_odds)}, it is accepted from {accepted}"
     return ""
@@ -169,12 +218,25 @@ def _nearest(unlikely: Iterable[Weighed]) -> list[Weighed]:
     return [kept[places] for places in sorted(kept)]
 
 
-def _refused(one: Weighed, before: Edition, after: Edition, asked_from: Decimal) -> Candidate:
+def _told(one: Weighed, measuring: Measuring) -> tuple[Clue, ...]:
+    """The clues with the words in common as they stand in the texts."""
+    return tuple(
+        evolve(clue, words=measuring.in_common(one.places, clue.words))
+        if clue.name == "words-in-common"
+        else clue
+        for clue in one.clues
+    )
+
+
+def _refused(
+    one: Weighed, measuring: Measuring, editions: tuple[Edition, Edition], asked_from: Decimal
+) -> Candidate:
+    before, after = editions
     places = ((before, one.standing.rival_before), (after, one.standing.rival_after))
     return refused(
         before.recommendations[one.places[0]].key,
         after.recommendations[one.places[1]].key,
-        one.clues,
+        _told(one, measuring),
         rivals=[
             f"{edition.key}/{edition.recommendations[rival].key}"
             for edition, rival in places

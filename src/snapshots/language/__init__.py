@@ -1,6 +1,7 @@
 """What the words of a recommendation say: where two texts part, and what one of them asks."""
 
 from snapshots.language.analysis import Analysed, analysed
+from snapshots.language.english import is_english
 from snapshots.language.found import Found
 from snapshots.language.reading import Coded, Reading, coded, read
 from snapshots.language.scales import GRETA_VERBS, ActionCategory, GretaVerb, action_category
@@ -21,6 +22,7 @@ __all__ = [
     "action_category",
     "analysed",
     "coded",
+    "is_english",
     "read",
     "turns",
 ]

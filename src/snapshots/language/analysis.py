@@ -5,6 +5,7 @@ from itertools import chain
 
 from attrs import frozen
 
+from snapshots.language.found import laid_out
 from snapshots.language.phrases import BOUNDS, EXCEPT, ONLY
 from snapshots.language.polarity import Polarity, polarity
 from snapshots.language.quantities import MONTHS, Quantity, is_figure, quantities
@@ -65,6 +66,7 @@ class Analysed:
 @lru_cache(maxsize=1 << 14)
 def analysed(text: str) -> Analysed:
     """Take a text apart; the result for a text is kept, so that many pairs cost little."""
+    text = laid_out(text)
     rows = clauses(text)
     tokens = tuple(chain.from_iterable(rows))
     words = [word(token) for token in tokens if token not in STOPS]

@@ -45,6 +45,8 @@ _DESCRIBES = re.compile(
     r"\b(?:which|who|whose|where|when|if|unless|because|whether)\b[^,;]*$", re.IGNORECASE
 )
 _RELATIVE_THAT = re.compile(r"\b(?!recommend|consider|advis|urg|ensur)\w+ that$", re.IGNORECASE)
+#: How many letters before a verb are read for what opens its clause.
+_LOOK_BACK = 300
 _DENIED = re.compile(r"\s+(?:not|never|no longer)\b", re.IGNORECASE)
 
 
@@ -86,6 +88,6 @@ def _value(verb: re.Match[str]) -> Force:
 def _asking(sentence: str) -> Iterator[re.Match[str]]:
     """The verbs of a sentence that ask, without those that only describe."""
     for verb in _VERB.finditer(sentence):
-        before = sentence[: verb.start()].rstrip()
+        before = sentence[max(0, verb.start() - _LOOK_BACK) : verb.start()].rstrip()
         if not (_DESCRIBES.search(before) or _RELATIVE_THAT.search(before)):
             yield verb

@@ -1,12 +1,12 @@
 """Found: a value read from a text, with the words it was read from."""
 
-import re
 from collections.abc import Iterable
 from typing import Generic, TypeVar
 
 from attrs import field, frozen
 
 from snapshots.model import checks
+from snapshots.model.words import unwrapped
 
 __all__ = ["Found", "agreed", "laid_out"]
 
@@ -25,7 +25,7 @@ class Found(Generic[T]):
 
 def laid_out(text: str) -> str:
     """The text on one line, with plain quotation marks and hyphens."""
-    return re.sub(r"\s+", " ", text.translate(_ALIKE)).strip()
+    return unwrapped(text.translate(_ALIKE)).replace("\n\n", " ")
 
 
 def agreed(found: Iterable[Found[T]]) -> Found[T] | None:

@@ -13,7 +13,7 @@ here so that anybody can check it.
 
 from enum import Enum
 
-from snapshots.language.found import Found
+from snapshots.language.found import Found, laid_out
 from snapshots.language.roles import verb_of
 from snapshots.language.stems import stem
 from snapshots.language.tables import words
@@ -78,7 +78,7 @@ def action_category(text: str) -> Found[ActionCategory] | None:
     <ActionCategory.CONSIDERING: 3>
     >>> action_category("Paint the bridge.")
     """
-    rows = clauses(text)
+    rows = clauses(laid_out(text))
     verb = verb_of(rows[0]) if rows else ""
     category = _CATEGORY.get(stem(verb))
     return Found(value=category, words=verb) if category else None

@@ -8,6 +8,7 @@ a comparator is no bound.
 import re
 from collections.abc import Iterator
 from decimal import Decimal
+from itertools import islice
 
 from attrs import field, frozen
 
@@ -59,6 +60,8 @@ _ENDS = words(
 )
 _ARTICLES = words("the a an its their all")
 _BEFORE = re.compile(r"([a-z][a-z'-]+)(?<! remain)(?: to remain)? (?:of|for|to|by)$", re.IGNORECASE)
+#: How many words behind a comparison are read, and how many letters before it.
+_READ_ON, _LOOK_BACK = 60, 300
 
 
 def bounds(text: str) -> tuple[Bound, ...]:
@@ -86,9 +89,10 @@ def threshold(bound: Bound) -> Threshold | None:
 def _bounds(line: str) -> Iterator[Bound]:
     for found in _COMPARATOR.finditer(line):
         comparator = Comparator[str(found.lastgroup)]
-        rest = list(_TOKEN.finditer(line, found.end()))
+        rest = list(islice(_TOKEN.finditer(line, found.end()), _READ_ON))
+        before = line[max(0, found.start() - _LOOK_BACK) : found.start()]
         is_open = comparator in {Comparator.MORE_THAN, Comparator.LESS_THAN}
-        if rest and not (is_open and _is_denied(line[: found.start()])):
+        if rest and not (is_open and _is_denied(before)):
             yield from _bound(line, found, comparator, rest)
 
 
@@ -108,7 +112,8 @@ def _bound(
         return
     unit, end = _unit(tokens, after) if not start else ("pounds", after)
     yield Bound(
-        of=_counted(tokens, end, is_count=unit == "count") or _named_before(line[: found.start()]),
+        of=_counted(tokens, end, is_count=unit == "count")
+        or _named_before(line[max(0, found.start() - _LOOK_BACK) : found.start()]),
         comparator=comparator,
         value=Decimal(value),
         unit=unit,

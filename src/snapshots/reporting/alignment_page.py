@@ -1,6 +1,7 @@
 """The page of an alignment: pairs, what joins them, and what a person must look at."""
 
 from collections.abc import Iterable
+from decimal import Decimal
 
 from snapshots.alignment import Alignment, Lapsed, Pair, PairStatus, Undecided
 from snapshots.model import Side
@@ -10,6 +11,8 @@ from snapshots.reporting.page import Block, Bullets, Heading, Page, Paragraph, T
 __all__ = ["alignment_page", "lapsed"]
 
 _PAIRS = ("Relation", "Basis", "Certainty", "Words compared", "Why")
+#: Candidates that are less likely are noise, and stand in the exported data alone.
+_NEAR = Decimal("0.02")
 
 
 def alignment_page(alignment: Alignment) -> Page:
@@ -56,8 +59,9 @@ def _undecided(alignment: Alignment, entry: Undecided) -> tuple[str, ...]:
     told = (
         f"{there.key}/{candidate.key(entry.side.other)} ({candidate.why_not})"
         for candidate in entry.candidates
+        if candidate.likeness >= _NEAR
     )
-    return f"{here.key}/{entry.key}", "; ".join(told)
+    return f"{here.key}/{entry.key}", "; ".join(told) or "nothing near"
 
 
 def lapsed(title: str, entries: Iterable[Lapsed]) -> list[Block]:

@@ -74,3 +74,19 @@ def test_only_what_turns_wholly_is_called_reversed(kinds: str, *, reversed_: boo
 def test_a_turn_is_a_clue_that_names_its_words() -> None:
     (clue,) = turning_clues([turn("antonym")])
     assert (clue.name, clue.weight, clue.words) == ("antonym", Decimal(0), ("open", "shut"))
+
+
+@pytest.mark.parametrize(
+    ("before", "after", "lost"),
+    [
+        ("Mend lamps and old ropes", "Mend lamps", [(("old", "ropes"), ())]),
+        ("Ropes are to be mended", "Mend lamps and ropes", [((), ("lamps",))]),
+        ("Mend lamps and ropes in winter", "Mend lamps and ropes", []),
+        ("Mend lamps and ropes", "Mend lamps or paint roofs", []),
+    ],
+)
+def test_one_of_two_things_that_is_gone_blocks(
+    before: str, after: str, lost: list[tuple[tuple[str, ...], tuple[str, ...]]]
+) -> None:
+    found = blocking(lambda before, after: (), before, after, 3)  # noqa: ARG005
+    assert [(turn.before, turn.after) for turn in found] == lost

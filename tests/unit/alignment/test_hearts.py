@@ -1,6 +1,6 @@
 import pytest
 
-from snapshots.alignment.hearts import hearts
+from snapshots.alignment.hearts import counterparts, hearts
 from snapshots.alignment.likeness import scales, wording
 from snapshots.alignment.normalising import read
 
@@ -20,11 +20,8 @@ LAMPS = "Repair the harbour lamps"
 @pytest.mark.parametrize(
     ("before", "hearts_found"),
     [
-        ("Close the mine. Repair the harbour lamps.", [(LAMPS, LAMPS)] * 2),
-        (
-            "Close the old copper mine and repair the harbour lamps",
-            [("repair the harbour lamps", LAMPS)],
-        ),
+        ("Close the mine. Repair the harbour lamps.", [(LAMPS, LAMPS)]),
+        ("Close the old copper mine and repair the harbour lamps", []),
         ("Repair the harbour lamps, except in winter", []),
         (LAMPS, []),
         ("Close the mine. Pave the long road", []),
@@ -52,3 +49,34 @@ def test_a_heart_counts_the_words_that_carry_meaning() -> None:
     old, new = (read(text, abbreviations={}) for text in (f"Close the mine. {LAMPS}.", LAMPS))
     both = scales([old], [new])
     assert {heart.size for heart in hearts(wording(old, both), wording(new, both), both)} == {3}
+
+
+@pytest.mark.parametrize(
+    ("before", "after", "answered"),
+    [
+        (
+            f"{LAMPS}. Close the mine.",
+            f"Do not close the mine. {LAMPS}.",
+            [(LAMPS, LAMPS), ("Close the mine", "Do not close the mine")],
+        ),
+        (
+            f"{LAMPS}. Close the mine.",
+            "Do not close the mine.",
+            [("Close the mine", "Do not close the mine")],
+        ),
+        (
+            f"{LAMPS}.",
+            f"{LAMPS}. Never repair harbour lamps.",
+            [(LAMPS, LAMPS), (LAMPS, "Never repair harbour lamps")],
+        ),
+        ("Close the mine.", "Pave the road.", []),
+        ("It is so.", "Pave the road.", []),
+    ],
+)
+def test_sentences_that_are_alike_answer_each_other(
+    before: str, after: str, answered: list[tuple[str, str]]
+) -> None:
+    old, new = read(before, abbreviations={}), read(after, abbreviations={})
+    both = scales([old], [new])
+    pairs = counterparts(wording(old, both), wording(new, both), both)
+    assert [(one.before.strip(), one.after.strip()) for one in pairs] == answered

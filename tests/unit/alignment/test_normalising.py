@@ -26,6 +26,11 @@ def test_sentences_that_say_nothing_are_passed_over() -> None:
     assert len(reading.segments) == 2
 
 
+def test_a_sentence_that_only_denies_stays_with_the_one_before() -> None:
+    reading = read("Mend the quay. They should not. Buy lamps.", abbreviations={})
+    assert reading.sentences == ("Mend the quay, They should not", " Buy lamps")
+
+
 def test_a_full_stop_within_a_number_ends_no_sentence() -> None:
     assert len(read("Spend 0.7 per cent of it on lamps", abbreviations={}).sentences) == 1
 
@@ -60,7 +65,9 @@ def test_abbreviations_are_those_that_the_text_defines(text: str, found: dict[st
     [
         ('Use it (e.g. "make check"). Mend the rest.', 2),
         ("Mend the lamps; buy ropes", 2),
-        ("Mend lamps\nBuy ropes", 2),
+        ("Mend lamps\n\nBuy ropes", 2),
+        ("Mend lamps\n- Buy ropes", 2),
+        ("Mend lamps with\r\nthe old ropes", 1),
     ],
 )
 def test_sentences_end_after_brackets_too(text: str, count: int) -> None:

@@ -3,7 +3,7 @@ from typing import Any
 
 import pytest
 
-from snapshots.alignment import Proposal, proposing
+from snapshots.alignment import Proposal, align, proposing
 from snapshots.alignment.pairs import Basis, Pair, PairStatus, Relation, WordsUsed
 from snapshots.alignment.proposing import propose
 from snapshots.language import Turn, TurnKind
@@ -45,7 +45,7 @@ def test_a_pair_tells_how_likely_it_is_and_why() -> None:
     assert pair.probability > Decimal("0.8")
     assert (pair.words_used, pair.basis, pair.reason) == (WordsUsed.TEXT, Basis.PROPOSED, None)
     assert [clue.words for clue in pair.clues if clue.name == "words-in-common"] == [
-        ("fix", "harb", "lamp", "outer", "wint")
+        ("harbour", "lamps", "outer", "repair", "winter")
     ]
 
 
@@ -97,6 +97,18 @@ def test_what_is_held_in_part_is_not_accepted() -> None:
     part = edition("2021", LAMPS, held=ItemHeld.PARTIAL)
     (pair,) = propose(part, edition("2024", LAMPS_AGAIN), ()).pairs
     assert pair.reason == "the printed words are not held whole on both sides"
+
+
+@pytest.mark.parametrize(
+    ("old", "new"),
+    [
+        ("Das Amt soll der Polizei Daten geben.", "Das Amt soll der Polizei keine Daten geben."),
+        (f"{LAMPS} Das Amt soll Daten geben.", f"{LAMPS} Das Amt soll keine Daten geben."),
+    ],
+)
+def test_what_the_guard_cannot_read_is_not_accepted(old: str, new: str) -> None:
+    (pair,) = proposed(old, after=(new,)).pairs
+    assert (pair.status, pair.reason) == (PairStatus.NEEDS_PERSON, "the guard reads English only")
 
 
 def test_the_records_own_words_are_compared_where_a_side_has_no_others() -> None:
@@ -191,3 +203,24 @@ def test_long_editions_are_screened(monkeypatch: pytest.MonkeyPatch) -> None:
     proposal = proposed(LAMPS, ROPES, after=(DREDGE, LAMPS_AGAIN))
     assert said(proposal) == ["1-2 accepted"]
     assert ("2", "2") not in {(one.before, one.after) for one in proposal.candidates}
+
+
+LAMPS = "Repair the lamps of the outer harbour before the next winter."
+AGAIN = "Repair the lamps of the outer harbour before next winter."
+
+
+def alike(key: str, *texts: str) -> Edition:
+    items = enumerate(texts, start=1)
+    made = tuple(Recommendation(key=str(place), text=text) for place, text in items)
+    return Edition(key=key, recommendations=made)
+
+
+def test_two_items_that_are_each_repeated_word_for_word_are_not_crossed() -> None:
+    pairs = align(alike("2021", LAMPS, AGAIN), alike("2024", LAMPS, AGAIN)).pairs
+    assert [(pair.before, pair.after) for pair in pairs] == [("1", "1"), ("2", "2")]
+
+
+def test_an_item_that_is_repeated_word_for_word_takes_no_other_without_a_person() -> None:
+    pairs = align(alike("2021", LAMPS), alike("2024", LAMPS, AGAIN)).pairs
+    assert [(pair.after, pair.carries) for pair in pairs] == [("1", True), ("2", False)]
+    assert pairs[1].reason == "one of the two is repeated word for word elsewhere"

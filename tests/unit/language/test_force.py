@@ -1,3 +1,5 @@
+from time import process_time
+
 import pytest
 
 from snapshots.language.force import force, prohibits
@@ -54,3 +56,10 @@ def test_where_no_force_is_stated_or_not_alike_throughout_nothing_is_read(text: 
 )
 def test_a_verb_may_forbid(text: str, *, forbids: bool) -> None:
     assert prohibits(text) is forbids
+
+
+def test_the_time_that_a_long_text_takes_grows_with_its_length() -> None:
+    text = "which the police must not do " * 7_000
+    started = process_time()
+    prohibits(text)
+    assert process_time() - started < 10

@@ -1,6 +1,7 @@
 import pytest
 
 from snapshots.model import digest, normal
+from snapshots.model.words import unwrapped
 
 
 @pytest.mark.parametrize(
@@ -42,3 +43,16 @@ def test_the_digest_is_that_of_the_normal_form() -> None:
 
 def test_other_words_have_another_digest() -> None:
     assert digest("must") != digest("Must")
+
+
+@pytest.mark.parametrize(
+    ("printed", "meant"),
+    [
+        ("a non-\nviolent protest", "a non-violent protest"),
+        ("lamps and\n2023 ropes", "lamps and 2023 ropes"),
+        ("Mend:\n• lamps\n2. ropes", "Mend:\n\n• lamps\n\n2. ropes"),
+        ("Mend\n \nlamps", "Mend\n\nlamps"),
+    ],
+)
+def test_only_a_blank_line_or_a_list_mark_begins_a_part(printed: str, meant: str) -> None:
+    assert unwrapped(printed) == meant
