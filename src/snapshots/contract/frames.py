@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any, TypeAlias
 from attrs import frozen
 
 from snapshots.alignment import Alignment
-from snapshots.comparison import Change, Comparison, MovementVerdict, Subject
+from snapshots.comparison import Change, Comparison, MovementVerdict, Subject, Timeline
 from snapshots.comparison.figures.disclosure import revealing, withheld
 from snapshots.contract.columns import Cell, FlatColumn, flat_columns, sources
 from snapshots.contract.movements import MovementForm, movement_form
@@ -49,7 +49,7 @@ def frame(value: object, name: str) -> Frame:
     """One flat table of a value.
 
     ``recommendations`` and ``observations`` are made from a series or an edition, ``changes``
-    and ``movements`` from a comparison.
+    and ``movements`` from a comparison, ``lineage`` from a timeline.
 
     Raises `UnknownKey` for any other name, and `TypeError` for a value that has no such table.
     """
@@ -66,7 +66,8 @@ def to_pandas(value: object, name: str) -> "pd.DataFrame":
     """One flat table of a value as a pandas data frame.
 
     ``recommendations`` and ``observations`` are made from a series or an edition, ``changes``
-    and ``movements`` from a comparison. Decimals and flags stay as they are, in columns of objects.
+    and ``movements`` from a comparison, ``lineage`` from a timeline. Decimals and flags stay as
+    they are, in columns of objects.
 
     Raises `MissingExtra`, which names the command that installs it, where pandas is missing.
     """
@@ -206,6 +207,30 @@ def _movements(comparison: Comparison) -> Iterator[Row]:
         yield {**own, **_cells(_MOVEMENT, form)}
 
 
+def _lineage(timeline: Timeline) -> Iterator[Row]:
+    """A row for each ask in each edition from the one that first makes it."""
+    asked = {
+        f"{edition.key}/{item.key}": item
+        for edition in timeline.series
+        for item in edition.recommendations
+    }
+    for thread in timeline.threads:
+        for stage in thread.stages:
+            found = [one for name in stage.names for one in asked[name].evidence]
+            yield {
+                "id": f"{thread.name} {stage.edition}",
+                "ask": thread.name,
+                "edition": stage.edition,
+                "recommendations": "; ".join(stage.names),
+                "what": stage.kind.value,
+                "basis": stage.basis.value,
+                "compared_with": stage.since,
+                "over": "; ".join(stage.over),
+                "changes": "; ".join(change.fingerprint for change in stage.changes),
+                "sources": sources(found),
+            }
+
+
 #: The tables by name: what each is made from, its columns, and how its rows are made.
 FRAMES: dict[str, tuple[tuple[type, ...], Mapping[str, type], Callable[[Any], Iterator[Row]]]] = {
     "recommendations": (
@@ -236,5 +261,24 @@ FRAMES: dict[str, tuple[tuple[type, ...], Mapping[str, type], Callable[[Any], It
         (Comparison,),
         _columns({"id": str, "is_withheld": bool}, _MOVEMENT),
         _movements,
+    ),
+    "lineage": (
+        (Timeline,),
+        dict.fromkeys(
+            (
+                "id",
+                "ask",
+                "edition",
+                "recommendations",
+                "what",
+                "basis",
+                "compared_with",
+                "over",
+                "changes",
+                "sources",
+            ),
+            str,
+        ),
+        _lineage,
     ),
 }

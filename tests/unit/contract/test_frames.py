@@ -15,6 +15,7 @@ from snapshots import (
     Series,
     UnknownKey,
     load_series,
+    timeline,
     to_pandas,
     to_polars,
 )
@@ -122,7 +123,8 @@ def test_what_would_go_on_without_end_is_a_flag() -> None:
 def test_pandas_and_polars_get_the_same_cells(
     rivers: Series, compared: Comparison, name: str
 ) -> None:
-    value = rivers if name in {"recommendations", "observations"} else compared
+    values = {"changes": compared, "movements": compared, "lineage": timeline(rivers)}
+    value = values.get(name, rivers)
     made = frame(value, name)
     pandas, polars = to_pandas(value, name), to_polars(value, name)
     assert list(pandas.columns) == list(made.columns)
@@ -133,6 +135,17 @@ def test_pandas_and_polars_get_the_same_cells(
         if kind is Decimal:
             printed = [None if it is None else format(it, "f") for it in cells]
             assert polars[f"{column}_printed"].to_list() == printed
+
+
+def test_a_lineage_has_a_row_for_each_ask_in_each_edition(rivers: Series) -> None:
+    rows = frame(timeline(rivers), "lineage").rows
+    assert [(row["edition"], row["what"], row["recommendations"]) for row in rows][:4] == [
+        ("2015", "first-asked", "2015/1"),
+        ("2017", "strengthened", "2017/1"),
+        ("2019", "split", "2019/1a; 2019/1b"),
+        ("2022", "partly-dropped", "2022/1"),
+    ]
+    assert {row["sources"] for row in rows if row["recommendations"]} != {""}
 
 
 def test_a_table_without_rows_has_its_columns(before: Edition) -> None:
