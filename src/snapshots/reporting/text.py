@@ -27,8 +27,8 @@ def _lines(block: Block) -> Iterator[str]:
         case Bullets(entries):
             for entry in entries:
                 yield from _wrapped(entry, first="- ", rest="  ")
-        case Table() as table:
-            yield from _records(table) if table.records else _grid(table)
+        case _:  # a table, the only one left
+            yield from _records(block) if block.records else _grid(block)
 
 
 def _wrapped(words: str, first: str = "", rest: str = "") -> list[str]:
