@@ -122,8 +122,14 @@ class Alignment(Shown):
         )
 
     def lapsed_on(self, side: Side, key: str) -> tuple[Lapsed, ...]:
-        """The decisions on one recommendation that were not applied."""
-        return tuple(one for one in (*self.stale, *self.unused) if (side, key) in one.items)
+        """The decisions on one recommendation, by its key, that were not applied."""
+        links = None
+        if self.series is not None:
+            links = self.series.links_between(self.before.key, self.after.key)
+        turned = links is not None and links.before != self.before.key
+        facing = side.other if turned else side
+        lapsed = (*self.stale, *self.unused)
+        return tuple(one for one in lapsed if one.decision.key(facing) == key)
 
     def candidates_of(self, side: Side, key: str) -> tuple[Candidate, ...]:
         """The refused candidates of one recommendation, likeliest first."""
@@ -249,7 +255,6 @@ def _overtaken(
         Lapsed(
             decision=one.decision,
             why=f"the same words stand in {there[one.side, one.key]}",
-            items=((one.side, one.key),),
         )
         for one in decided.one_sided
         if (one.side, one.key) in there

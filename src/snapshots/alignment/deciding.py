@@ -44,11 +44,10 @@ def apply(
     turned_round = tuple(map(turned, given)) if backwards else given
     pairs, one_sided, stale, unused = [], [], [], []
     for decision, facing in zip(given, followed(turned_round, before, after), strict=True):
-        items = tuple((side, key) for side in Side if (key := facing.key(side)) is not None)
         if gone := _gone(facing, before, after):
-            unused.append(Lapsed(decision=decision, why=gone, items=items))
+            unused.append(Lapsed(decision=decision, why=gone))
         elif changed := _changed(facing, before, after):
-            stale.append(Lapsed(decision=decision, why=changed, items=items))
+            stale.append(Lapsed(decision=decision, why=changed))
         elif facing.before is not None and facing.after is not None:
             pairs.append(_pair(facing, backwards=backwards))
         else:

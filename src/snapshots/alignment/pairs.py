@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator
 from decimal import Decimal
 from enum import Enum
 
-from attrs import field, frozen
+from attrs import frozen
 
 from snapshots.model import Certainty, Decision, Evidence, Period, Side, Verdict
 
@@ -193,14 +193,10 @@ class OneSided:
 
 @frozen(kw_only=True)
 class Lapsed:
-    """A decision that is no longer applied, and why not.
-
-    ``items`` are the recommendations that it would be on, by side and key.
-    """
+    """A decision that is no longer applied, and why not."""
 
     decision: Decision
     why: str
-    items: tuple[tuple[Side, str], ...] = field(default=(), eq=False)
 
 
 @frozen(kw_only=True)

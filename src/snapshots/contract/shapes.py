@@ -13,7 +13,7 @@ from typing import Any, get_type_hints
 import attrs
 from attrs import Attribute, frozen
 
-from snapshots.alignment import Basis, Lapsed, Match, Pair
+from snapshots.alignment import Basis, Match, Pair
 from snapshots.comparison import Absence, Change, Existence, Weight
 from snapshots.contract.forms import ChangeLine, Counts, PairKeys, RelatedPair
 from snapshots.model import Decision
@@ -54,13 +54,11 @@ def _fingerprint(of: Change) -> str:
 class _Shape:
     """How the members of a class differ from its fields.
 
-    ``renamed`` gives fields another name, ``left_out`` are fields that are no members, ``made``
-    are members that are computed, whether or not a field has their name; the members of what
-    ``raised`` names stand in its place.
+    ``renamed`` gives fields another name, ``made`` are members that are computed, whether or not
+    a field has their name; the members of what ``raised`` names stand in its place.
     """
 
     renamed: Mapping[str, str] = attrs.field(factory=dict)
-    left_out: tuple[str, ...] = ()
     raised: tuple[str, ...] = ()
     made: Mapping[str, Callable[[Any], object]] = attrs.field(factory=dict)
 
@@ -68,7 +66,6 @@ class _Shape:
 #: The classes whose members are not simply their fields.
 SHAPES: dict[type, _Shape] = {
     Pair: _Shape(renamed={"evidence": "sources"}),
-    Lapsed: _Shape(left_out=("items",)),
     Match: _Shape(made={"basis": _basis, "pairs": _pairs}),
     Existence: _Shape(made={"pairs": _pairs}),
     Absence: _Shape(made={"related": _related, "remarks": _remarks}),
@@ -107,7 +104,7 @@ def members(kind: type) -> tuple[Member, ...]:
 def _members(kind: type) -> Iterator[Member]:
     shape, types = SHAPES.get(kind, _Shape()), get_type_hints(kind)
     for field in attrs.fields(kind):
-        if field.name not in {*shape.made, *shape.left_out}:
+        if field.name not in shape.made:
             yield Member(
                 name=shape.renamed.get(field.name, field.name),
                 type=types[field.name],

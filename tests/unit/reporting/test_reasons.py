@@ -20,7 +20,6 @@ from snapshots.model import (
     ItemHeld,
     Period,
     Recommendation,
-    Side,
     Verdict,
 )
 from snapshots.reporting.reasons import basis, reason
@@ -153,9 +152,8 @@ def test_what_is_carried_may_go_with_another_too() -> None:
 
 
 def test_a_decision_that_was_set_aside_is_told_where_it_would_have_stood() -> None:
-    lapsed = Lapsed(
-        decision=judged(Verdict.RELATED), why="the text has changed", items=((Side.AFTER, "2"),)
-    )
+    decision = evolve(judged(Verdict.RELATED), after="2")
+    lapsed = Lapsed(decision=decision, why="the text has changed")
     found = told(Alignment(before=BEFORE, after=AFTER, stale=(lapsed,)))
     assert found["2024/2"][1].endswith("a decision on it was set aside: the text has changed.")
     assert "set aside" not in found["2024/1"][1]
