@@ -59,6 +59,7 @@ add_module_names = False
 
 # Inner classes that a public value carries along; nobody needs them by name.
 nitpick_ignore = [
+    ("py:class", "snapshots.alignment.chances.Model"),
     ("py:class", "snapshots.comparison.claims.result.ClaimResult"),
     ("py:class", "snapshots.comparison.fields.Finding"),
     ("py:class", "snapshots.comparison.figures.releases.Releases"),

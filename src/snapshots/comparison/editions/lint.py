@@ -43,7 +43,7 @@ LINT_CODES: dict[str, str] = {
 class Remark:
     """One thing in a draft that its authors should look at.
 
-    ``code`` is one of `LINT_CODES`, or that of an audit finding; ``path`` leads to the place in
+    ``code`` is one of ``LINT_CODES``, or that of an audit finding; ``path`` leads to the place in
     the draft; ``name`` says of what in the earlier edition it is said, or in the draft where
     that alone is meant. ``kind`` is the kind of change that says so, where there is one.
     """
