@@ -7,13 +7,12 @@ and a field that is added to the model is one more column or one more table.
 
 from collections.abc import Iterator
 from functools import cache
-from types import NoneType
 from typing import Any, get_args, get_origin, get_type_hints
 
 import attrs
 from attrs import frozen
 
-from snapshots.files.fields import file_fields
+from snapshots.files.fields import file_fields, without_none
 from snapshots.model import Period, Series
 
 __all__ = ["ROOT", "Column", "Layout", "layouts"]
@@ -94,7 +93,7 @@ def _words(kind: type, field: str, type_: Any, name: str, parent: str) -> Layout
 def _columns(kind: type, way: tuple[str, ...]) -> Iterator[Column]:
     types = get_type_hints(kind)
     for field in file_fields(kind):
-        here, wanted = (*way, field.name), _without_none(types[field.name])
+        here, wanted = (*way, field.name), without_none(types[field.name])
         if get_origin(wanted) is tuple:
             continue
         if _is_object(wanted):
@@ -116,8 +115,3 @@ def _name(path: tuple[str, ...]) -> str:
 
 def _is_object(kind: Any) -> bool:  # noqa: ANN401 - any type
     return bool(attrs.has(kind)) and kind is not Period
-
-
-def _without_none(kind: Any) -> Any:  # noqa: ANN401 - any type
-    types = [part for part in get_args(kind) if part is not NoneType]
-    return types[0] if NoneType in get_args(kind) else kind

@@ -11,7 +11,6 @@ import json
 import re
 from collections.abc import Container, Iterable
 from decimal import Decimal
-from enum import Enum
 from os import PathLike, fspath
 from pathlib import Path
 from typing import Any
@@ -22,6 +21,7 @@ from snapshots.contract.layout import Column, Layout, layouts
 from snapshots.contract.tables import ID, PARENT, POSITION, Row, Table, series_of, tables_of
 from snapshots.errors import InvalidFile, Problem, UnreadableFile, UnsupportedSchema
 from snapshots.files import write_text
+from snapshots.files.fields import is_choice
 from snapshots.model import NEWEST_SCHEMA, Series
 
 __all__ = ["DESCRIPTOR", "load_tables", "save_tables"]
@@ -196,7 +196,7 @@ def _resource(layout: Layout, names: Container[str]) -> dict[str, Any]:
 
 def _field(layout: Layout, column: Column) -> dict[str, Any]:
     kind = column.type
-    choices = [member.value for member in kind] if _is_choice(kind) else []
+    choices = [member.value for member in kind] if is_choice(kind) else []
     meaning = _COMMON.get(column.name) or _meaning(layout, column)
     return {
         "name": column.name,
@@ -209,10 +209,6 @@ def _field(layout: Layout, column: Column) -> dict[str, Any]:
             **({"enum": choices} if choices else {}),
         },
     }
-
-
-def _is_choice(kind: Any) -> bool:  # noqa: ANN401 - any type
-    return isinstance(kind, type) and issubclass(kind, Enum)
 
 
 def _meaning(layout: Layout, column: Column) -> str | None:

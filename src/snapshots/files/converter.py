@@ -8,9 +8,7 @@ whole object can show is left to the constructor.
 
 from collections.abc import Callable, Iterator, Mapping
 from decimal import Decimal
-from enum import Enum
 from functools import cache
-from types import NoneType
 from typing import Any, TypeAlias, TypeVar, cast, get_args, get_origin
 
 import attrs
@@ -27,7 +25,7 @@ from cattrs.gen import make_dict_structure_fn, override
 
 from snapshots.errors import InvalidValue, Path, did_you_mean
 from snapshots.files import scalars
-from snapshots.files.fields import SCHEMA, file_fields
+from snapshots.files.fields import SCHEMA, file_fields, is_choice, without_none
 from snapshots.files.parsed import Mistake, shown
 from snapshots.model import Period
 from snapshots.model.checks import Check, doubled
@@ -63,16 +61,12 @@ def _converter() -> Converter:
         converter.register_structure_hook(wanted, lambda value, _: make(value))
 
     converter.register_structure_hook_factory(attrs.has, lambda kind: _of_class(converter, kind))
-    converter.register_structure_hook_func(_is_choice, scalars.choice)
+    converter.register_structure_hook_func(is_choice, scalars.choice)
     scalar(str, scalars.text)
     scalar(int, scalars.whole_number)
     scalar(Decimal, scalars.decimal)
     scalar(Period, scalars.period)
     return converter
-
-
-def _is_choice(kind: object) -> bool:
-    return isinstance(kind, type) and issubclass(kind, Enum)
 
 
 def _of_class(converter: Converter, kind: type) -> Hook:
@@ -94,7 +88,7 @@ def _of_class(converter: Converter, kind: type) -> Hook:
 
 def _of_field(converter: Converter, field: Field) -> Hook:
     """Make the value of one field, then check it as the constructor would."""
-    wanted = _without_none(field.type)
+    wanted = without_none(field.type)
     if get_origin(wanted) is tuple:
         make = _of_list(converter, field, get_args(wanted)[0])
     else:
@@ -157,12 +151,6 @@ def _check(field: Field, value: object, *, inside: int = 1) -> None:
         check(None, field, value)
     except InvalidValue as fault:
         raise InvalidValue(fault.message, path=fault.path[inside:]) from None
-
-
-def _without_none(kind: Any) -> Any:  # noqa: ANN401 - any type
-    """The type behind an optional one."""
-    types = [part for part in get_args(kind) if part is not NoneType]
-    return types[0] if NoneType in get_args(kind) else kind
 
 
 def _mistakes(error: BaseException, path: Path) -> Iterator[Mistake]:

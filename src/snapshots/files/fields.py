@@ -1,11 +1,13 @@
-"""Which fields of the model a file holds."""
+"""Which fields of the model a file holds, and what their types say."""
 
-from typing import Any
+from enum import Enum
+from types import NoneType
+from typing import Any, TypeGuard, get_args
 
 import attrs
 from attrs import Attribute
 
-__all__ = ["SCHEMA", "default_of", "file_fields", "is_default"]
+__all__ = ["SCHEMA", "default_of", "file_fields", "is_choice", "is_default", "without_none"]
 
 #: The field in which a document states its form; it stands first.
 SCHEMA = "schema"
@@ -34,3 +36,18 @@ def default_of(field: "Attribute[Any]") -> Any:  # noqa: ANN401 - any type
     """What the field holds where nothing is said of it; `attrs.NOTHING` where it must be said."""
     default: Any = field.default
     return default.factory() if isinstance(default, _FACTORY) else default
+
+
+def is_choice(kind: object) -> TypeGuard[type[Enum]]:
+    """Whether the type is a list of words to choose from."""
+    return isinstance(kind, type) and issubclass(kind, Enum)
+
+
+def without_none(kind: Any) -> Any:  # noqa: ANN401 - any type
+    """The type behind an optional one.
+
+    >>> without_none(int | None)
+    <class 'int'>
+    """
+    types = [part for part in get_args(kind) if part is not NoneType]
+    return types[0] if NoneType in get_args(kind) else kind

@@ -38,7 +38,7 @@ def _given(case: Case) -> Iterator[Movement]:
 
 
 def _name(movement: Movement) -> str:
-    return f"{movement.end.place}/{movement.end.metric.key}"
+    return movement.end.name
 
 
 def _true_changes(movement: Movement) -> tuple[Fraction, Fraction]:

@@ -3,7 +3,7 @@
 from collections.abc import Iterable
 from decimal import Decimal
 
-from snapshots.comparison import Movement, Point
+from snapshots.comparison import Movement
 from snapshots.model import Series
 from snapshots.reporting import wording
 from snapshots.reporting.figures import caveats_told, figure_told
@@ -16,9 +16,9 @@ def movement_row(record: str, movement: Movement, series: Series | None) -> dict
     start, end = movement.step.ends
     return {
         "record": record,
-        "id": f"{_name(start)}:{start.period} {_name(end)}:{end.period}",
-        "before": _name(start),
-        "after": _name(end),
+        "id": f"{start.name}:{start.period} {end.name}:{end.period}",
+        "before": start.name,
+        "after": end.name,
         "what": movement.direction.value,
         "status": movement.verdict.value,
         "from": figure_told(start, movement, grouped=False),
@@ -44,10 +44,6 @@ def movement_row(record: str, movement: Movement, series: Series | None) -> dict
 def _restated(movement: Movement) -> str:
     point = movement.restated
     return figure_told(point, movement, grouped=False) if point else ""
-
-
-def _name(point: Point) -> str:
-    return f"{point.place}/{point.metric.key}"
 
 
 def _each(texts: Iterable[str]) -> str:

@@ -4,11 +4,12 @@ A page is made once for a value; each format only writes it down. So no format c
 count otherwise, than another.
 """
 
+from collections.abc import Iterable
 from typing import ClassVar, TypeAlias
 
 from attrs import frozen
 
-__all__ = ["Block", "Bullets", "Heading", "Page", "Paragraph", "Table"]
+__all__ = ["Block", "Bullets", "Heading", "Page", "Paragraph", "Table", "listed"]
 
 
 @frozen
@@ -59,3 +60,13 @@ class Page:
     """Everything that one report says, in order."""
 
     blocks: tuple[Block, ...]
+
+
+def listed(title: str, entries: Iterable[str]) -> list[Block]:
+    """A list under its heading; nothing where there is nothing to list.
+
+    >>> listed("Headlines", [])
+    []
+    """
+    told = tuple(entries)
+    return [Heading(title), Bullets(told)] if told else []

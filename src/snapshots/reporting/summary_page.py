@@ -6,7 +6,7 @@ from snapshots.comparison import Count, Group, Headline, HeadlineRule, Standing,
 from snapshots.model import Series
 from snapshots.reporting import wording
 from snapshots.reporting.briefs.sentences import became, standing
-from snapshots.reporting.page import Block, Bullets, Heading, Page, Table
+from snapshots.reporting.page import Block, Heading, Page, Table, listed
 
 __all__ = ["summary_page"]
 
@@ -16,8 +16,8 @@ _COUNTS = ("Edition", "Tier", "Verdict", "How many", "Named")
 def summary_page(summary: Summary, series: Series | None = None) -> Page:
     """What a comparison comes to, as tables."""
     blocks: list[Block] = [Heading(f"{summary.before} to {summary.after}, summed up", 1)]
-    blocks += _told("Headlines", map(_headline, summary.headlines))
-    blocks += _told("What is not held", _gaps(summary))
+    blocks += listed("Headlines", map(_headline, summary.headlines))
+    blocks += listed("What is not held", _gaps(summary))
     rows = tuple(_count(summary, one) for one in summary.counts if one.number.high)
     blocks += [Heading("Counts"), Table(columns=_COUNTS, rows=rows, records=True)] if rows else []
     names = {body.key: body.name for body in series.bodies} if series else {}
@@ -26,11 +26,6 @@ def summary_page(summary: Summary, series: Series | None = None) -> Page:
     blocks += _groups("Pillars", summary.pillars, {}, "no pillar")
     blocks += _groups("Themes", summary.themes, titles, "no theme")
     return Page(blocks=tuple(blocks))
-
-
-def _told(title: str, entries: Iterable[str]) -> list[Block]:
-    told = tuple(entries)
-    return [Heading(title), Bullets(told)] if told else []
 
 
 _HEADLINES = {

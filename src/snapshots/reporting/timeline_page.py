@@ -1,7 +1,5 @@
 """The pages of many editions: every ask by edition, and where one came from."""
 
-from collections.abc import Iterable
-
 from snapshots.alignment import Relation
 from snapshots.comparison import (
     Clash,
@@ -23,7 +21,7 @@ from snapshots.comparison.figures.step import Cell
 from snapshots.model import Metric, Observation, Series
 from snapshots.reporting import wording
 from snapshots.reporting.item_pages import what_is_asked
-from snapshots.reporting.page import Block, Bullets, Heading, Page, Paragraph, Table
+from snapshots.reporting.page import Block, Heading, Page, Paragraph, Table, listed
 from snapshots.reporting.reasons import basis_told
 from snapshots.reporting.sentences import sentence
 
@@ -46,9 +44,9 @@ def timeline_page(timeline: Timeline) -> Page:
     blocks += (
         [Heading("Every ask"), Table(columns=_THREADS, rows=rows, records=True)] if rows else []
     )
-    blocks += _listed("Taken up again", (sentence(one, series) for one in timeline.returned))
-    blocks += _listed("For a person: one ask?", (_offer(one) for one in timeline.offers))
-    blocks += _listed("What asks say of themselves", map(_clash, clashes(timeline)))
+    blocks += listed("Taken up again", (sentence(one, series) for one in timeline.returned))
+    blocks += listed("For a person: one ask?", (_offer(one) for one in timeline.offers))
+    blocks += listed("What asks say of themselves", map(_clash, clashes(timeline)))
     hidden = revealing(metric for _, metric in stated(series))
     figures = tuple(_history(one, series, hidden) for one in timeline.histories)
     blocks += (
@@ -97,11 +95,6 @@ def _thread(thread: Thread, series: Series) -> tuple[str, ...]:
         "; ".join(f"{stage.edition} {_cell(stage)}" for stage in thread.stages),
         basis_told(thread.basis),
     )
-
-
-def _listed(title: str, entries: Iterable[str]) -> list[Block]:
-    told = tuple(entries)
-    return [Heading(title), Bullets(told)] if told else []
 
 
 def _offer(one: Offer) -> str:

@@ -1,6 +1,6 @@
 """Caveats: why two values may not be subtracted, or only with a note."""
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from enum import Enum
 from typing import TypeAlias
 
@@ -8,7 +8,7 @@ from attrs import frozen
 
 from snapshots.comparison.figures.step import Step
 
-__all__ = ["Caveat", "Effect", "Row", "Rule", "against"]
+__all__ = ["Caveat", "Effect", "Row", "Rule", "against", "joined"]
 
 
 class Effect(Enum):
@@ -59,3 +59,12 @@ def against(before: object, after: object) -> str:
     """
     said = ("not stated" if value is None else str(value) for value in (before, after))
     return " against ".join(said)
+
+
+def joined(reasons: Iterable[str]) -> str | None:
+    """What was found, each thing once; nothing where nothing was found.
+
+    >>> joined(["a new method", "a new method"])
+    'a new method'
+    """
+    return "; ".join(dict.fromkeys(reasons)) or None

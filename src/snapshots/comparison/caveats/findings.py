@@ -1,7 +1,8 @@
 """Caveats from elsewhere: what audits and claims found, what the record acknowledges, polarity."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 
+from snapshots.comparison.caveats.caveat import joined
 from snapshots.comparison.figures.step import Point, Step
 from snapshots.model import Better, Status
 
@@ -11,12 +12,12 @@ __all__ = ["inconsistent", "polarity", "record_claim"]
 def inconsistent(step: Step) -> str | None:
     """A stated figure does not follow from the other figures that are stated."""
     disputed = [f"{point.period}: disputed" for point in step.points if _is_disputed(point)]
-    return _joined([*_found(step, *_OF_VALUES), *disputed])
+    return joined([*_found(step, *_OF_VALUES), *disputed])
 
 
 def record_claim(step: Step) -> str | None:
     """An edition calls the value a record, and that fails for it on the values held."""
-    return _joined(_found(step, "claim.record"))
+    return joined(_found(step, "claim.record"))
 
 
 def polarity(step: Step) -> str | None:
@@ -43,7 +44,3 @@ def _found(step: Step, *codes: str) -> Iterator[str]:
 
 def _is_disputed(point: Point) -> bool:
     return Status.DISPUTED in point.observation.status
-
-
-def _joined(reasons: Iterable[str]) -> str | None:
-    return "; ".join(dict.fromkeys(reasons)) or None

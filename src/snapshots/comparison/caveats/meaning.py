@@ -1,8 +1,8 @@
 """Caveats of meaning: base, definition, coverage and producer, and breaks in series."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 
-from snapshots.comparison.caveats.caveat import against
+from snapshots.comparison.caveats.caveat import against, joined
 from snapshots.comparison.figures.step import Step
 from snapshots.model import BreakCause, Period, Status
 from snapshots.model.words import normal
@@ -62,12 +62,12 @@ def break_of_method(step: Step) -> str | None:
         for observation in point.metric.observations
         if Status.BREAK in observation.status and _parts(observation.period, step)
     )
-    return _joined([*_breaks(step, BreakCause.METHOD), *marked])
+    return joined([*_breaks(step, BreakCause.METHOD), *marked])
 
 
 def break_of_policy(step: Step) -> str | None:
     """Law or guidance changed between the values."""
-    return _joined(_breaks(step, BreakCause.POLICY))
+    return joined(_breaks(step, BreakCause.POLICY))
 
 
 def _breaks(step: Step, cause: BreakCause) -> Iterator[str]:
@@ -81,7 +81,3 @@ def _parts(since: Period, step: Step) -> bool:
     """Whether something that begins then is in the later value, and not in all of the earlier."""
     earlier, later = sorted(point.period for point in step.ends)
     return earlier.start < since.start <= later.end and earlier != later
-
-
-def _joined(reasons: Iterable[str]) -> str | None:
-    return "; ".join(dict.fromkeys(reasons)) or None

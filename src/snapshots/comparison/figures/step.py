@@ -30,6 +30,11 @@ class Point:
     place: str
 
     @property
+    def name(self) -> str:
+        """Where the metric stands, and its key: ``2024/referrals``."""
+        return f"{self.place}/{self.metric.key}"
+
+    @property
     def period(self) -> Period:
         """The period of the observation."""
         return self.observation.period

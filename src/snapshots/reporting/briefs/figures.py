@@ -115,18 +115,13 @@ def _told(comparison: Comparison, movement: Movement, text: str) -> Told:
         and key in change.before_keys + change.after_keys
     ]
     sources = tuple(
-        (_place(point), figure_told(point, movement), point.observation.evidence)
-        for point in points
+        (point.name, figure_told(point, movement), point.observation.evidence) for point in points
     )
-    mark = fingerprint(["movement", *(f"{_place(point)} {point.period}" for point in points)])
+    mark = fingerprint(["movement", *(f"{point.name} {point.period}" for point in points)])
     return Told(text, (mark, *found), sources)
 
 
 _OF_FIGURES = {Subject.METRIC, Subject.OBSERVATION}
-
-
-def _place(point: Point) -> str:
-    return f"{point.place}/{point.metric.key}"
 
 
 def _name(point: Point) -> str:
