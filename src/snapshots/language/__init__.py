@@ -1,10 +1,12 @@
 """What the words of a recommendation say: where two texts part, and what one of them asks."""
 
 from snapshots.language.analysis import Analysed, analysed
+from snapshots.language.contrast import Rewording, contrast
 from snapshots.language.english import is_english
 from snapshots.language.found import Found
 from snapshots.language.reading import Coded, Reading, coded, read
 from snapshots.language.scales import GRETA_VERBS, ActionCategory, GretaVerb, action_category
+from snapshots.language.splitting import asks
 from snapshots.language.thresholds import Bound
 from snapshots.language.turns import Turn, TurnKind, turns
 
@@ -17,11 +19,14 @@ __all__ = [
     "Found",
     "GretaVerb",
     "Reading",
+    "Rewording",
     "Turn",
     "TurnKind",
     "action_category",
     "analysed",
+    "asks",
     "coded",
+    "contrast",
     "is_english",
     "read",
     "turns",

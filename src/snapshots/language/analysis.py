@@ -1,12 +1,12 @@
 """Analysis: a text taken apart once, into what two texts are compared by."""
 
 from functools import lru_cache
-from itertools import chain
+from itertools import chain, takewhile
 
 from attrs import frozen
 
 from snapshots.language.found import laid_out
-from snapshots.language.phrases import BOUNDS, EXCEPT, ONLY
+from snapshots.language.phrases import ANY_OF, BOUNDS, EXCEPT, ONLY, REGARDLESS
 from snapshots.language.polarity import Polarity, polarity
 from snapshots.language.quantities import MONTHS, Quantity, is_figure, quantities
 from snapshots.language.roles import DUTIES, MODALS, PERMISSIONS, asked, lead, ordered
@@ -18,10 +18,11 @@ __all__ = ["BEGINNING", "Analysed", "Form", "analysed"]
 
 #: So many letters the stems of related words have in common, at least.
 BEGINNING = 4
-#: Prepositions that tell where, when or which way, beyond the colourless ones.
+#: Small words that tell where, when, which way or whether, beyond the colourless ones.
 _TELLING = words(
     "throughout during before after outside inside within until since without against for from "
-    "into out onto off beyond"
+    "into out onto off beyond up down through away back by "
+    "or either whether how why"
 )
 
 
@@ -41,7 +42,8 @@ class Analysed:
     ``words`` are the stems in order, ``beginnings`` their first letters; ``content`` the words
     that say something, ``order`` their stems with lists sorted; ``senses`` everything they may
     mean. ``limits`` says whether the text speaks of all, of some, of none but some, or with
-    exceptions; ``lead`` is what is to be done, ``actor`` what those are called who are asked.
+    exceptions, and ``only`` of what it says that; ``lead`` is what is to be done, or not to be
+    done, ``actor`` what those are called who are asked.
     """
 
     words: tuple[str, ...]
@@ -55,12 +57,19 @@ class Analysed:
     quantities: tuple[Quantity, ...]
     months: frozenset[str]
     limits: frozenset[str]
+    only: tuple[str, ...]
     conditions: frozenset[str]
     modality: frozenset[str]
-    prepositions: tuple[str, ...]
+    small: tuple[str, ...]
     light: frozenset[str]
     lead: str
+    is_lead_denied: bool
     actor: frozenset[str]
+
+    @property
+    def lead_poles(self) -> tuple[Pole, ...]:
+        """The ends of axes of opposites at which the verb stands that says what is to be done."""
+        return word(self.lead).poles if self.lead else ()
 
 
 @lru_cache(maxsize=1 << 14)
@@ -82,11 +91,13 @@ def analysed(text: str) -> Analysed:
         quantities=tuple(chain.from_iterable(quantities(row) for row in rows)),
         months=_months(tokens),
         limits=_limits(tokens),
+        only=_only(tokens),
         conditions=frozenset(tokens) & {"if", "where", "when", "whenever"},
         modality=_modality(tokens),
-        prepositions=tuple(token for token in tokens if token in _TELLING),
+        small=tuple(token for token in tokens if token in _TELLING),
         light=frozenset(one.stem for one in words if one.stem in LIGHT),
         lead=lead(tokens),
+        is_lead_denied=not NEGATORS.isdisjoint(takewhile(lead(tokens).__ne__, tokens)),
         actor=frozenset(
             sense for name in asked(tokens) if word(name).is_content for sense in word(name).senses
         ),
@@ -121,13 +132,23 @@ def _limits(tokens: tuple[str, ...]) -> frozenset[str]:
             found.add("some")
         elif token in ALL:
             found.add("all")
-        elif token == ONLY:
-            found.add("only")
+        elif token in {ONLY, REGARDLESS, ANY_OF}:
+            found.add(token)
         elif token in {EXCEPT, "unless"}:  # *none except x* is *only x*
             found.add("except" if NEGATORS.isdisjoint(tokens) else "only")
         elif token in BOUNDS and not any(map(is_figure, tokens[max(0, place - 3) : place + 4])):
             found.add(token)
     return frozenset(found)
+
+
+def _only(tokens: tuple[str, ...]) -> tuple[str, ...]:
+    """The stems of the words that *only* stands before."""
+    return tuple(
+        word(following).stem
+        for place, token in enumerate(tokens)
+        for following in tokens[place + 1 : place + 2]
+        if token == ONLY
+    )
 
 
 def _modality(tokens: tuple[str, ...]) -> frozenset[str]:

@@ -1,5 +1,7 @@
 """Contrast: two texts side by side, what they share, and what stands in one of them alone."""
 
+from collections.abc import Sequence
+from enum import Enum
 from functools import cached_property
 
 from attrs import frozen
@@ -8,7 +10,7 @@ from snapshots.language.analysis import BEGINNING, Analysed, analysed
 from snapshots.language.phrases import ABOVE, BELOW
 from snapshots.language.tokens import Word
 
-__all__ = ["FEW", "MANY", "Contrast", "contrast"]
+__all__ = ["FEW", "MANY", "Contrast", "Rewording", "beginning", "contrast"]
 
 #: From this share of words in the same order on, two texts are near: one is the other, edited.
 _NEAR = 0.5
@@ -23,6 +25,20 @@ FEW, _SOME, _MOST = 2, 3, 4
 _SHORT = 4
 #: More content words make a sentence in which order alone says little.
 MANY = 10
+#: How many words, and what share of the shorter text, must stand around a stretch of words that
+#: was replaced by another.
+_FRAME, _FRAMED = 4, 0.4
+#: How many content words of a text may be without a counterpart, and the text still be the other
+#: with a few words edited: there each of them counts.
+_EDITED = 4
+
+
+class Rewording(Enum):
+    """How far a text was changed: a few words edited, many, or put in other words altogether."""
+
+    EDITED = "edited"
+    REWRITTEN = "rewritten"
+    ANEW = "anew"
 
 
 @frozen(kw_only=True, slots=False)  # slots would leave no room for what is computed once
@@ -45,6 +61,11 @@ class Contrast:
     def is_same_form(self) -> bool:
         """Whether both sentences are built in one way, so that their places can be compared."""
         return self.before.form == self.after.form
+
+    @property
+    def is_odd(self) -> bool:
+        """Whether one of the texts has more words of negation than the other."""
+        return self.before.form.negations != self.after.form.negations
 
     @cached_property
     def is_strict(self) -> bool:
@@ -69,6 +90,38 @@ class Contrast:
         )
 
     @property
+    def rewording(self) -> "Rewording":
+        """How far the words of one text were changed to make the other."""
+        if (self.is_near and max(map(len, self.edited)) <= _EDITED) or self.is_replaced:
+            return Rewording.EDITED
+        return Rewording.REWRITTEN if self.is_near else Rewording.ANEW
+
+    @cached_property
+    def is_replaced(self) -> bool:
+        """Whether one stretch of words was replaced by another that has no word of it."""
+        before, after = self.before, self.after
+        begin = beginning(before.words, after.words)
+        end = beginning(before.words[begin:][::-1], after.words[begin:][::-1])
+        kept = {*before.words[:begin], *before.words[len(before.words) - end :]}
+        shorter = min(len(before.words), len(after.words))
+        framed = begin + end >= max(_FRAME, _FRAMED * shorter)
+        shared = len(before.content) - len(self.gone)
+        within = shared - sum(one.stem in kept for one in before.content)
+        return framed and bool(self.gone and self.come) and within <= 0
+
+    @property
+    def is_lead_opposed(self) -> bool:
+        """Whether of one matter the two say opposite verbs, both or neither of them denied."""
+        before, after = self.before, self.after
+        opposed = any(
+            one.axis == other.axis and one.side == -other.side
+            for one in before.lead_poles
+            for other in after.lead_poles
+        )
+        both = before.is_lead_denied == after.is_lead_denied
+        return opposed and both and self.shared >= _SHARED
+
+    @property
     def is_explained(self) -> bool:
         """Whether something else than an opposite ask may explain an odd negation.
 
@@ -87,11 +140,18 @@ class Contrast:
     @property
     def is_alike(self) -> bool:
         """Whether the two read alike, so that one may be taken for the other."""
+        is_short = min(len(self.before.content), len(self.after.content)) <= _SHORT
+        few = max(len(self.gone), len(self.come)) <= _MOST
+        if self.is_near or self.is_replaced:
+            return True
+        return few and (self.shared >= _SHARED or (is_short and self.shared > 0))
+
+    @property
+    def shared(self) -> float:
+        """The greater of the shares of content words that one text has in common with the other."""
         sizes = (len(self.before.content), len(self.after.content))
         lone = (len(self.gone), len(self.come))
-        shared = max(1 - one / max(1, size) for one, size in zip(lone, sizes, strict=True))
-        is_short = min(sizes) <= _SHORT and shared > 0
-        return self.is_near or (max(lone) <= _MOST and (is_short or shared >= _SHARED))
+        return max(1 - one / max(1, size) for one, size in zip(lone, sizes, strict=True))
 
     @property
     def is_denied(self) -> bool:
@@ -99,7 +159,9 @@ class Contrast:
         before, after = self.before, self.after
         odd = (before.form.negations - after.form.negations) % 2 == 1
         bounds = {ABOVE, BELOW} & {*before.words} == {ABOVE, BELOW} & {*after.words}
-        return odd and bounds and self.is_near and before.order == after.order
+        plain = not any(word.negates for word in (*before.content, *after.content))
+        moved = plain and sorted(before.order) == sorted(after.order)
+        return odd and bounds and self.is_near and (moved or before.order == after.order)
 
     @property
     def is_negated_twice(self) -> bool:
@@ -117,6 +179,17 @@ def contrast(before: str, after: str) -> Contrast:
     """
     one, other = analysed(before), analysed(after)
     return Contrast(before=one, after=other, gone=_lone(one, other), come=_lone(other, one))
+
+
+def beginning(one: Sequence[str], other: Sequence[str]) -> int:
+    """How many words two texts begin with in common.
+
+    >>> beginning(("mend", "the", "roof"), ("mend", "the", "pipes"))
+    2
+    """
+    pairs = enumerate(zip(one, other, strict=False))
+    least = min(len(one), len(other))
+    return next((place for place, (here, there) in pairs if here != there), least)
 
 
 def _lone(one: Analysed, other: Analysed) -> tuple[Word, ...]:
@@ -148,9 +221,6 @@ def _has_kin(text: Analysed, stem: str) -> bool:
 
 
 def _are_kin(one: str, other: str) -> bool:
-    pairs = enumerate(zip(one, other, strict=False))
-    alike = next(
-        (place for place, (left, right) in pairs if left != right), min(len(one), len(other))
-    )
+    alike = beginning(one, other)
     opposed = {one[-2:], other[-2:]} == {"er", "ee"}  # *employer* and *employee*
     return not opposed and alike >= BEGINNING and 5 * alike >= 3 * max(len(one), len(other))

@@ -10,11 +10,22 @@ from functools import cache
 
 from snapshots.language.tables import rows
 
-__all__ = ["ABOVE", "AT_LEAST", "AT_MOST", "BELOW", "BOUNDS", "EXCEPT", "ONLY", "plain"]
+__all__ = [
+    "ABOVE",
+    "ANY_OF",
+    "AT_LEAST",
+    "AT_MOST",
+    "BELOW",
+    "BOUNDS",
+    "EXCEPT",
+    "ONLY",
+    "REGARDLESS",
+    "plain",
+]
 
 AT_LEAST, AT_MOST, ABOVE, BELOW = "atleast", "atmost", "morethan", "lessthan"
 BOUNDS = frozenset({AT_LEAST, AT_MOST, ABOVE, BELOW})
-EXCEPT, ONLY = "except", "only"
+EXCEPT, ONLY, REGARDLESS, ANY_OF = "except", "only", "regardless", "anyof"
 
 #: *Don't*, *can't* and *cannot*: the negation stands by itself.
 _NOT = re.compile(r"(?<!ca)n't\b|(?<=can)'t\b|(?<=can)not\b")

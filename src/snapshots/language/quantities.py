@@ -77,11 +77,15 @@ _REACH = 3
 
 @frozen
 class Quantity:
-    """A number, its unit where it has one, and whether it bounds from below (1) or above (-1)."""
+    """A number, its unit where it has one, and whether it bounds from below (1) or above (-1).
+
+    ``change`` is *by* or *to* where that stands before the number: to cut by a half, or to it.
+    """
 
     value: str
     unit: str = ""
     bound: int = 0
+    change: str = ""
 
     def __str__(self) -> str:
         """The quantity in words."""
@@ -99,9 +103,10 @@ class Quantity:
         return self.value == "1" and not self.unit and not self.bound
 
     def agrees(self, other: "Quantity") -> bool:
-        """Whether the two are the same number of the same, not bounded from opposite sides."""
+        """Whether they are the same number of the same, not bounded or changed another way."""
         same = (self.value, self.unit) == (other.value, other.unit)
-        return same and self.bound * other.bound >= 0
+        turned = self.bound * other.bound < 0 or {self.change, other.change} == {"by", "to"}
+        return same and not turned
 
 
 def figures(text: str) -> str:
@@ -155,12 +160,13 @@ def number(tokens: tuple[str, ...], place: int) -> tuple[str, int]:
 
 
 def _quantity(tokens: tuple[str, ...], place: int, after: int, value: str) -> Quantity:
+    change = tokens[place - 1] if place and tokens[place - 1] in {"by", "to"} else ""
     near = tuple(takewhile(lambda word: word != ",", tokens[after : after + _REACH]))
     unit = next(filter(None, map(_unit, near)), "")
     bound, is_strict = _bound(tokens, place, after)
     if is_strict and not unit and value.isdigit():
         return Quantity(str(int(value) + bound), unit, bound)  # more than two is three or more
-    return Quantity(value, unit, bound)
+    return Quantity(value, unit, bound, change)
 
 
 def _bound(tokens: tuple[str, ...], place: int, after: int) -> tuple[int, bool]:

@@ -1,6 +1,7 @@
 """Roles: who is asked, and in which order things are named, as the build of a sentence shows it."""
 
 from collections.abc import Sequence
+from itertools import takewhile
 
 from snapshots.language.quantities import MONTHS, is_figure
 from snapshots.language.senses import FUNCTION
@@ -15,15 +16,19 @@ MODALS = DUTIES | PERMISSIONS | {"will", "need"}
 
 #: Verbs whose subject is not the one who acts.
 _PASSIVE = words(
-    "apply be become belong cease come contain cost drop exceed fall get go have hold last leave "
-    "let lose pass receive remain rise serve stand undergo"
+    "apply be become belong cease come contain cost cover drop exceed fall get go have hear hold "
+    "include last learn leave let lose pass prompt receive remain rise run serve stand undergo"
 )
 _SKIPPED = words("not also always never only nolonger therefore immediately urgently")
 _NOBODY = words("nobody nothing no it which who that there")
+#: What begins words that stand before the verb and name nobody: *only with a warrant may …*.
+_NO_SUBJECT = words("only with after in at by from under on until before for where when if")
 _NAME_ENDS = STOPS | words(
     "in on at to from with as within before after until if when where that who which and or how "
     "what while during every each once"
 )
+#: What begins a clause that says something of a thing and not what is to be done.
+_DESCRIBING = words("which who whom whose where when if unless")
 _DETERMINERS = words("the a an its their his her our")
 _JOINING = frozenset({"and", "or", "of"})
 #: How many words a name may have.
@@ -44,7 +49,7 @@ def asked(tokens: Sequence[str]) -> Sequence[str]:
     if not place:
         return []
     start = max((i + 1 for i in range(place) if tokens[i] in STOPS), default=0)
-    subject = tokens[start:place]
+    subject = [] if tokens[start] in _NO_SUBJECT else tokens[start:place]
     verb = [token for token in tokens[place + 1 : place + 4] if token not in _SKIPPED]
     acts = bool(verb) and verb[0] not in _PASSIVE and verb[:2] != ["take", "place"]
     named = _named_by(tokens[place:])
@@ -57,7 +62,8 @@ def lead(tokens: Sequence[str]) -> str:
     >>> lead("the council should clear snow".split()), lead("clear the snow".split())
     ('clear', 'clear')
     """
-    modal = next((place for place, token in enumerate(tokens) if token in MODALS), -1)
+    before = list(takewhile(lambda token: token not in _DESCRIBING, tokens))
+    modal = next((place for place, token in enumerate(before) if token in MODALS), -1)
     return next((token for token in tokens[modal + 1 :] if word(token).is_content), "")
 
 

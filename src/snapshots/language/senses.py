@@ -30,16 +30,16 @@ SOME = words("some several certain few most majority partly occasional sometimes
 
 # Words that carry little by themselves: no recommendation turns on them.
 _LIGHT = """
-    make take give have get put do ensure carry conduct undertake go let set bring come become hold
-    use receive place remain run need undergo turn further additional necessary appropriate
+    make take give have get put do ensure carry conduct undertake go let set bring come become
+    hold use receive place remain run need undergo turn further additional necessary appropriate
     relevant particular proper suitable possible concerned own such several present existing
     current whole full fully effort step action way manner basis order respect regard level part
     case matter thing number amount range term purpose ground promptly immediately actively really
     therefore thereby accordingly respectively especially particularly including include namely
-    following another other same available subject due different various point time kind sort
-    person people individual somebody someone anybody anyone everybody everyone nobody self
-    themselves itself nothing something anything urge recommend recommendation suggest invite call
-    consider advise advisable important essential
+    following next coming forthcoming another other same subject due different various point time
+    kind sort person people individual somebody someone anybody anyone everybody everyone nobody
+    self themselves itself nothing something anything urge recommend recommendation suggest invite
+    call consider advise advisable important essential
 """
 LIGHT = frozenset(stem(word) for word in _LIGHT.split())
 

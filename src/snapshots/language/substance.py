@@ -4,10 +4,17 @@ from collections.abc import Iterable
 
 from attrs import frozen
 
-from snapshots.language.contrast import FEW, MANY, Contrast
+from snapshots.language.contrast import FEW, MANY, Contrast, Rewording, beginning
+from snapshots.language.senses import FUNCTION
+from snapshots.language.stems import stem
 from snapshots.language.tokens import Word
 
 __all__ = ["Replaced", "exchanged", "replaced"]
+
+_JOINING = {"and", "or"}
+_ARTICLES = {"the", "a", "an"}
+#: *Seekers, including minors* are more than *seekers who are minors*.
+_INCLUDING = {stem("including")}
 
 
 @frozen
@@ -31,6 +38,8 @@ def replaced(found: Contrast) -> Replaced:
     """
     if found.is_strict:
         return _edited(found)
+    if found.rewording is Rewording.EDITED and not found.is_odd:
+        return Replaced(_printed(found.gone), _printed(found.come)) or _light(found)
     if _is_other_matter(found):
         return Replaced(_printed(found.gone), _printed(found.come))
     if found.after.conditions and not found.before.conditions and _unpolar(found.come):
@@ -39,18 +48,28 @@ def replaced(found: Contrast) -> Replaced:
 
 
 def _edited(found: Contrast) -> Replaced:
-    """What an edit replaced: words that say something, else light words, else prepositions."""
+    """What an edit replaced: words that say something, else light words, else small ones."""
     gone, come = found.edited
     lone = Replaced(_printed(gone), _printed(come))
     cancels = all(word.negates for word in (*gone, *come))
     if lone and not (cancels and found.is_negated_twice):
         return lone
     before, after = found.before, found.after
-    for old, new in ((before.light, after.light), (before.prepositions, after.prepositions)):
-        left, put = sorted(set(old) - set(new)), sorted(set(new) - set(old))
-        if left and put:
-            return Replaced(tuple(left), tuple(put))
-    return Replaced()
+    negates = before.polarity.words or after.polarity.words
+    small = Replaced() if negates else Replaced(*_parted(before.small, after.small))
+    return _light(found) or small
+
+
+def _light(found: Contrast) -> Replaced:
+    """Light words that were replaced by others; *including* counts by itself."""
+    light = Replaced(*_parted(found.before.light, found.after.light))
+    both = light.gone and light.come
+    return light if both or not _INCLUDING.isdisjoint((*light.gone, *light.come)) else Replaced()
+
+
+def _parted(old: Iterable[str], new: Iterable[str]) -> tuple[tuple[str, ...], tuple[str, ...]]:
+    """What stands in one of two lists alone."""
+    return tuple(sorted({*old} - {*new})), tuple(sorted({*new} - {*old}))
 
 
 def _is_other_matter(found: Contrast) -> bool:
@@ -60,8 +79,7 @@ def _is_other_matter(found: Contrast) -> bool:
     most = max(len(gone), len(come))
     if not found.is_near:
         return bool(gone and come) and most <= FEW
-    one_negation = found.before.form.negations == found.after.form.negations
-    both = (found.gone and found.come) if one_negation else (gone and come)
+    both = (gone and come) if found.is_odd else (found.gone and found.come)
     return bool(both) or most > 1
 
 
@@ -84,10 +102,16 @@ def _printed(words: Iterable[Word]) -> tuple[str, ...]:
 def exchanged(found: Contrast) -> bool:
     """Whether the same words stand in another order in a sentence of the same build."""
     before, after = found.before, found.after
-    if not (found.is_near and found.is_same_form and before.light == after.light):
+    if sorted(before.order) != sorted(after.order):
+        return False
+    between = _exchanged_around(*(_without_articles(text.words) for text in (before, after)))
+    if between and (before.order != after.order or FUNCTION.issuperset(between)):
+        return not _JOINING.issuperset(between)
+    few = found.rewording is Rewording.EDITED
+    if not (found.is_near and found.is_same_form and (few or before.light == after.light)):
         return False
     return _changed_places(before.order, after.order) or (
-        before.order == after.order and _changed_places(before.prepositions, after.prepositions)
+        before.order == after.order and _changed_places(before.small, after.small)
     )
 
 
@@ -103,3 +127,19 @@ def _changed_places(before: tuple[str, ...], after: tuple[str, ...]) -> bool:
 def _is_turned_round(before: tuple[str, ...], after: tuple[str, ...]) -> bool:
     """Whether the end was put to the front: *each spring, measure …*."""
     return any(before[cut:] + before[:cut] == after for cut in range(1, len(before)))
+
+
+def _exchanged_around(before: tuple[str, ...], after: tuple[str, ...]) -> tuple[str, ...]:
+    """The words on whose two sides the same words stand exchanged: *from A to B*."""
+    begin, end = beginning(before, after), beginning(before[::-1], after[::-1])
+    here, there = (words[begin : max(begin, len(words) - end)] for words in (before, after))
+    cuts = (
+        (cut, cut + size) for size in range(1, len(here) - 1) for cut in range(1, len(here) - size)
+    )
+    return next(
+        (here[cut:on] for cut, on in cuts if here[on:] + here[cut:on] + here[:cut] == there), ()
+    )
+
+
+def _without_articles(words: tuple[str, ...]) -> tuple[str, ...]:
+    return tuple(word for word in words if word not in _ARTICLES)

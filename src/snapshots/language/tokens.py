@@ -6,7 +6,7 @@ from functools import lru_cache
 
 from attrs import evolve, frozen
 
-from snapshots.language.phrases import BOUNDS, EXCEPT, ONLY, plain
+from snapshots.language.phrases import ANY_OF, BOUNDS, EXCEPT, ONLY, REGARDLESS, plain
 from snapshots.language.quantities import MONTHS, figures, is_figure
 from snapshots.language.senses import FUNCTION, LIGHT, NEGATORS, SOME, Pole, poles, senses
 from snapshots.language.stems import stem
@@ -78,7 +78,19 @@ def _made(printed: str, bare: str, ends: tuple[Pole, ...]) -> Word:
     )
 
 
-_NOT_CONTENT = {*FUNCTION, *NEGATORS, *SOME, *MONTHS, *BOUNDS, EXCEPT, ONLY, *STOPS, *"£$€%"}
+_NOT_CONTENT = {
+    *FUNCTION,
+    *NEGATORS,
+    *SOME,
+    *MONTHS,
+    *BOUNDS,
+    EXCEPT,
+    ONLY,
+    REGARDLESS,
+    ANY_OF,
+    *STOPS,
+    *"£$€%",
+}
 
 
 def clauses(text: str) -> tuple[tuple[str, ...], ...]:

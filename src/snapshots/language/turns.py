@@ -4,13 +4,14 @@ A matcher sees likeness, and two texts of which one asks the opposite are as lik
 is found here forbids calling such a pair repeated or reworded.
 """
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from enum import Enum
 from typing import TypeAlias
 
 from attrs import frozen
 
-from snapshots.language.contrast import Contrast, contrast
+from snapshots.language.contrast import Contrast, Rewording, contrast
+from snapshots.language.phrases import REGARDLESS
 from snapshots.language.quantities import Quantity
 from snapshots.language.substance import exchanged, replaced
 from snapshots.language.tokens import Word
@@ -62,9 +63,9 @@ class Turn:
 def turns(before: str, after: str) -> tuple[Turn, ...]:
     """Everything that makes the later text ask something else than the earlier.
 
-    None where they do not read alike: then likeness misleads nobody. Made to err on the side of
-    speaking: nearly alike texts that differ in a word whose sense is not known to be the same
-    are taken to differ.
+    Where they do not read alike, likeness misleads nobody, and only opposite verbs are told.
+    Made to err on the side of speaking: nearly alike texts that differ in a word whose sense is
+    not known to be the same are taken to differ.
 
     >>> [turn.kind.value for turn in turns("Repeal the curfew law.", "Extend the curfew law.")]
     ['negation', 'antonym']
@@ -72,7 +73,8 @@ def turns(before: str, after: str) -> tuple[Turn, ...]:
     ()
     """
     found = contrast(before, after)
-    return tuple(turn for rule in _RULES for turn in rule(found)) if found.is_alike else ()
+    rules = _RULES if found.is_alike else (_opposed_lead,)
+    return tuple(dict.fromkeys(turn for rule in rules for turn in rule(found)))
 
 
 def _negation(found: Contrast) -> Iterator[Turn]:
@@ -89,6 +91,12 @@ def _antonym(found: Contrast) -> Iterator[Turn]:
             for new in found.after.content:
                 if _are_opposed(old, new, found):
                     yield Turn(kind=TurnKind.ANTONYM, before=(old.printed,), after=(new.printed,))
+
+
+def _opposed_lead(found: Contrast) -> Iterator[Turn]:
+    if found.is_lead_opposed:
+        old, new = found.before.lead, found.after.lead
+        yield Turn(kind=TurnKind.ANTONYM, before=(old,), after=(new,))
 
 
 def _are_opposed(old: Word, new: Word, found: Contrast) -> bool:
@@ -108,9 +116,12 @@ def _limits(found: Contrast) -> Iterator[Turn]:
     before, after = found.before.limits, found.after.limits
     lone = before ^ after
     if not found.is_strict:
-        lone &= _TELLING_LIMITS
+        edited = found.rewording is Rewording.EDITED
+        lone &= _TELLING_LIMITS | {REGARDLESS} if edited else _TELLING_LIMITS
         if found.before.polarity.words or found.after.polarity.words:
             lone -= {"only"}  # *only after treatment* and *not untreated* say the same
+    elif found.before.only != found.after.only:
+        lone |= {"only"}
     if found.before.form.negations or found.after.form.negations:
         lone -= {"all"}  # *every child* and *no child without* say the same
     for limit in sorted(lone):
@@ -124,6 +135,9 @@ _TELLING_LIMITS = frozenset({"some", "only", "except"})
 def _numbers(found: Contrast) -> Iterator[Turn]:
     before = _unanswered(found.before.quantities, found.after.quantities)
     after = _unanswered(found.after.quantities, found.before.quantities)
+    if found.is_strict and not (before or after):
+        both = [*found.before.quantities], [*found.after.quantities]
+        before, after = both if _in_order(both[0]) != _in_order(both[1]) else ([], [])
     if before or after:
         timed = any(quantity.is_time for quantity in (*before, *after))
         kind = TurnKind.DEADLINE if timed else TurnKind.NUMBER
@@ -135,6 +149,11 @@ def _unanswered(some: tuple[Quantity, ...], others: tuple[Quantity, ...]) -> lis
     return [
         one for one in some if not one.is_idle and not any(one.agrees(other) for other in others)
     ]
+
+
+def _in_order(some: Iterable[Quantity]) -> list[str]:
+    """The quantities in order; of spans of time the bound is often left unsaid."""
+    return [one.value if one.is_time else str(one) for one in some]
 
 
 def _months(found: Contrast) -> Iterator[Turn]:
@@ -177,6 +196,7 @@ Rule: TypeAlias = Callable[[Contrast], Iterator[Turn]]
 _RULES: tuple[Rule, ...] = (
     _negation,
     _antonym,
+    _opposed_lead,
     _limits,
     _numbers,
     _months,

@@ -1,0 +1,107 @@
+"""Asks: a sentence that asks for several things, taken apart into what it asks one by one.
+
+*Close the mine and repair the lamps* asks two things; *close and seal the mine* asks one, and so
+does *repair the lamps and the bells*. A part begins where a verb with an object of its own is
+joined to another, and where a sentence goes on to say what its matter includes.
+"""
+
+import re
+from collections.abc import Iterator
+from functools import cache
+
+from snapshots.language.senses import FUNCTION, NEGATORS
+from snapshots.language.tables import rows, words
+
+__all__ = ["asks"]
+
+_MODAL = r"(?:must|shall|should|ought to|needs? to|will|may|can)"
+#: What joins a further ask: its own modal verb, *to* or adverb, its verb, and the word after that.
+_JOINT = re.compile(
+    rf",?\s+(?:and|as well as to)\s+(?P<own>(?:(?:also|then|not|never|{_MODAL}|to|\w+ly)\s+)*)"
+    r"(?P<verb>[a-z]+)\s+(?P<next>[\w'-]+)",
+    re.IGNORECASE,
+)
+#: What opens words that only say what the matter before them includes.
+_INCLUDING = re.compile(
+    r",\s+(?:including|in particular|especially|for example|such as|notably|among others)\s+",
+    re.IGNORECASE,
+)
+#: Everything before the verb of a sentence: who is asked, and how firmly.
+_OPENING = re.compile(
+    rf"(?:.*?\b(?:{_MODAL}|(?:urges|invites|asks|encourages|(?:call|invite|urge)s? (?:up)?on|"
+    r"(?:is|are) (?:urged|invited|asked|encouraged|required))\b.*?\bto)\s+)?"
+    r"(?:(?:do not|not|never)\s+)*",
+    re.IGNORECASE,
+)
+_OWN_MODAL = re.compile(rf"\b{_MODAL}\b", re.IGNORECASE)
+#: What may begin the object of a verb that could be a noun as well.
+_BEGINS_AN_OBJECT = words("""
+    the a an its their his her our your this that these those all any each every no how whether
+    what who which where when why it them
+""")
+_WORD = re.compile(r"[a-z][\w'-]*")
+
+
+def asks(sentence: str) -> tuple[str, ...]:
+    """The parts of a sentence, each with the opening that the sentence has.
+
+    >>> asks("The council should close the mine and repair the lamps")
+    ('The council should close the mine', 'The council should repair the lamps')
+    >>> asks("Close and seal the mine and the pits")
+    ('Close and seal the mine and the pits',)
+    """
+    opening = _OPENING.match(sentence)
+    begin = opening.end() if opening else 0
+    parts, start, lead = [], begin, sentence[:begin]
+    for joint in _joints(sentence, begin):
+        said = sentence[start : joint.start()]
+        if joint.re is _INCLUDING:
+            parts.append(lead + said)
+            start, lead = joint.end(), ""
+        elif (not lead and parts) or _is_whole(said):
+            parts.append(lead + said)
+            start, lead = _further(joint, sentence[:begin])
+    return (*parts, lead + sentence[start:])
+
+
+def _joints(sentence: str, begin: int) -> Iterator[re.Match[str]]:
+    """Where a further ask may begin, in order."""
+    found = [*_JOINT.finditer(sentence, begin), *_INCLUDING.finditer(sentence, begin)]
+    denied = not NEGATORS.isdisjoint(_WORD.findall(sentence[:begin].casefold()))
+    for joint in sorted(found, key=re.Match.start):
+        if joint.re is _INCLUDING or (_is_a_verb(joint) and (joint["own"] or not denied)):
+            yield joint
+
+
+def _further(joint: re.Match[str], opening: str) -> tuple[int, str]:
+    """Where a further ask goes on, and the opening that it takes from the sentence."""
+    modal = _OWN_MODAL.search(opening)
+    if modal and _OWN_MODAL.search(joint["own"]):
+        return joint.start("own"), opening[: modal.start()]
+    to = re.match(r"to\s+", joint["own"], re.IGNORECASE)
+    return joint.start("own") + (to.end() if to else 0), opening
+
+
+def _is_a_verb(joint: re.Match[str]) -> bool:
+    verb, following = joint["verb"].casefold(), joint["next"].casefold()
+    surely, perhaps = _verbs()
+    if verb in surely or verb in perhaps:
+        sure = verb in surely and following != "of"
+        return sure or bool(joint["own"]) or following in _BEGINS_AN_OBJECT
+    return bool(_OWN_MODAL.search(joint["own"]))
+
+
+def _is_whole(said: str) -> bool:
+    """Whether a verb stands there with an object, so that the next one needs its own."""
+    found = _WORD.findall(said.casefold())
+    known = frozenset().union(*_verbs())
+    objects = [one for one in found[1:] if one not in FUNCTION and one not in known]
+    return bool(objects) and found[-1] not in known
+
+
+@cache
+def _verbs() -> tuple[frozenset[str], frozenset[str]]:
+    """Those that are hardly anything but verbs, and those that may be."""
+    table = list(rows("verbs.txt"))
+    perhaps = [row.removeprefix("=") for row in table if row.startswith("=")]
+    return words(" ".join(row for row in table if row[0] != "=")), words(" ".join(perhaps))
