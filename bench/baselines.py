@@ -2,6 +2,7 @@
 
 from collections import Counter
 from collections.abc import Callable, Mapping, Sequence
+from functools import cache
 from math import log, sqrt
 
 from labelled import Keys, Labelled
@@ -12,11 +13,13 @@ __all__ = ["Likeness", "best_partners", "characters", "token_set"]
 Likeness = Mapping[Keys, float]
 
 
+@cache
 def token_set(one: Labelled) -> Likeness:
     """The share of words in common, by rapidfuzz's ``token_set_ratio``."""
     return _of_all(one, lambda old, new: fuzz.token_set_ratio(old.lower(), new.lower()) / 100)
 
 
+@cache
 def characters(one: Labelled) -> Likeness:
     """The cosine of runs of three to five letters, weighed by how rare they are in both lists."""
     texts = [str(item.text) for item in (*one.before.recommendations, *one.after.recommendations)]

@@ -1,6 +1,7 @@
-"""Labelled pairs of editions: the development set beside the project, or a small invented one."""
+"""Labelled pairs of editions: the development set beside the project, and invented series."""
 
 import json
+from functools import cache
 from pathlib import Path
 from typing import Any
 
@@ -8,16 +9,20 @@ from attrs import frozen
 
 from snapshots.model import Edition, Recommendation
 
-__all__ = ["Labelled", "labelled"]
+__all__ = ["SHARED", "Labelled", "Minimal", "invented", "minimal", "published"]
+
+Items = list[dict[str, Any]]
 
 _HERE = Path(__file__).parent
-#: Reference material that is not distributed; where it is absent the invented lists serve.
+#: Reference material that is not distributed; where it is absent the invented series serve alone.
 SHARED = _HERE.parent.parent / "shared" / "devset"
+#: Kinds of groups that are no match: near misses, and asks turned into their opposite.
+_NO_MATCH = {"related-not-same", "reversed"}
 
 Keys = tuple[str, str]
 
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, eq=False)
 class Labelled:
     """Two editions, who publishes them, and which pairs of keys ask for the same."""
 
@@ -28,49 +33,67 @@ class Labelled:
     same: frozenset[Keys]
 
 
-def labelled(folder: Path = SHARED) -> tuple[list[Labelled], str]:
-    """The labelled pairs there are, and a word on which these are."""
-    if (folder / "gold").is_dir():
-        files = sorted((folder / "gold").glob("*.json"))
-        return [_shared(folder, _json(file)) for file in files], "the development set"
-    return [_invented(one) for one in _json(_HERE / "invented.json")], "a small invented set"
+@cache
+def published(folder: Path = SHARED) -> list[Labelled]:
+    """The labelled pairs of published editions; none where they do not lie beside the project."""
+    golds = (_json(file) for file in sorted((folder / "gold").glob("*.json")))
+    return [_published(folder, gold) for gold in golds]
 
 
-def _json(file: Path) -> Any:  # noqa: ANN401 - whatever the file holds
-    return json.loads(file.read_text(encoding="utf-8"))
+@cache
+def invented() -> list[Labelled]:
+    """The labelled pairs of invented editions, each by a publisher of its own."""
+    files = sorted((_HERE / "invented").glob("*.json"))
+    return [_labelled(one["series"], one["old"], one["new"], one) for one in map(_json, files)]
 
 
-def _shared(folder: Path, gold: dict[str, Any]) -> Labelled:
-    series = gold["series"]
+@frozen(kw_only=True)
+class Minimal:
+    """An ask, a twin that says the same in other words, and one that reads like it but does not.
+
+    ``change`` is in what way: a reversal, or another actor, quantity, scope or object.
+    """
+
+    change: str
+    old: str
+    twin: str
+    changed: str
+
+
+def minimal() -> dict[str, list[Minimal]]:
+    """Invented minimal pairs, by what they are about."""
+    files = sorted((_HERE / "minimal").glob("*.json"))
+    return {file.stem: [Minimal(**one) for one in _json(file)] for file in files}
+
+
+def _published(folder: Path, gold: dict[str, Any]) -> Labelled:
     old, new = (
-        _json(folder / "corpus" / f"{series}-{gold[side]}.json")["recommendations"]
+        _json(folder / "corpus" / f"{gold['series']}-{gold[side]}.json")["recommendations"]
         for side in ("old", "new_edition")
     )
+    return _labelled(gold["series"].split("-")[0], old, new, gold)
+
+
+def _labelled(body: str, old: Items, new: Items, gold: dict[str, Any]) -> Labelled:
     return Labelled(
-        series=series,
-        body=series.split("-")[0],
-        before=_edition("before", {str(item["number"]): item["text"] for item in old}),
-        after=_edition("after", {str(item["number"]): item["text"] for item in new}),
+        series=gold["series"],
+        body=body,
+        before=_edition("before", old),
+        after=_edition("after", new),
         same=frozenset(
             (str(one), str(other))
             for group in gold["pairs"]
-            if group["kind"] != "related-not-same"
+            if group["kind"] not in _NO_MATCH
             for one in group["old"]
             for other in group["new"]
         ),
     )
 
 
-def _invented(one: dict[str, Any]) -> Labelled:
-    return Labelled(
-        series=one["series"],
-        body=one["body"],
-        before=_edition("before", one["before"]),
-        after=_edition("after", one["after"]),
-        same=frozenset((old, new) for old, new in one["same"]),
-    )
+def _edition(key: str, listed: Items) -> Edition:
+    items = (Recommendation(key=str(item["number"]), text=item["text"]) for item in listed)
+    return Edition(key=key, title="Labelled", recommendations=tuple(items))
 
 
-def _edition(key: str, texts: dict[str, str]) -> Edition:
-    items = tuple(Recommendation(key=key, text=text) for key, text in texts.items())
-    return Edition(key=key, title="Labelled", recommendations=items)
+def _json(file: Path) -> Any:  # noqa: ANN401 - whatever the file holds
+    return json.loads(file.read_text(encoding="utf-8"))

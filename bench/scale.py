@@ -10,7 +10,7 @@ from contextlib import contextmanager
 from resource import RUSAGE_SELF, getrusage
 from time import process_time
 
-from labelled import labelled
+from labelled import invented, published
 from rich.console import Console
 from rich.progress import Progress as Bar
 from synthetic import synthetic
@@ -25,7 +25,7 @@ ITEMS = 100_000
 
 def measure(items: int = ITEMS) -> None:
     """Match synthetic editions of this many items each, and print what it took."""
-    sets, which = labelled()
+    sets = published() or invented()
     given = (edition for one in sets for edition in (one.before, one.after))
     known = [str(item.text) for edition in given for item in edition.recommendations]
     made = synthetic(items, known)
@@ -41,7 +41,7 @@ def measure(items: int = ITEMS) -> None:
         took = process_time() - start
     found = {(pair.before, pair.after) for pair in proposal.pairs}
     score = 2 * len(found & made.same) / (len(found) + len(made.same))
-    print(f"{items} by {items} items in words of {which}")
+    print(f"{items} by {items} items in words of the labelled editions")
     print(f"  processor time, s          {took:8.1f}")
     print(f"  times one split into words {took / split:8.1f}    target   40")
     memory = getrusage(RUSAGE_SELF).ru_maxrss / 1024

@@ -9,19 +9,16 @@ from attrs import evolve
 
 from snapshots.alignment.normalising import roots
 from snapshots.alignment.pairs import Clue
-from snapshots.language import Turn, TurnKind
+from snapshots.language import Rewording, Turn, TurnKind, contrast
 
-__all__ = ["DETAILS", "Turning", "blocking", "reverses", "turning_clues"]
+__all__ = ["DETAILS", "Turning", "blocking", "is_edited", "reverses", "turning_clues"]
 
 #: What finds the turns between two texts.
 Turning = Callable[[str, str], tuple[Turn, ...]]
 
 _WORD = re.compile(r"\w+")
-#: In a short text a word more, or another, makes another ask; in one that has so many words that
-#: carry meaning it is seldom more than a detail of it.
-_LONG = {TurnKind.SCOPE: 7, TurnKind.OBJECT: 12}
-#: What may be such a detail.
-DETAILS = frozenset(_LONG)
+#: A word more, or another, is seldom more than a detail where a text was much rewritten.
+DETAILS = frozenset({TurnKind.SCOPE, TurnKind.OBJECT})
 #: One of several things that are joined so is no detail: without it part of an ask is gone.
 _JOINING = {"and", "or", "plus"}
 _BESIDE = re.compile(r"((?:\w+ ){1,2})(?:and|or|plus) (?:the |an? |their |its )?(\w+(?: \w+)?)")
@@ -45,15 +42,17 @@ _SHORT, _SHARED = 14, Fraction(1, 2)
 _REVERSING = {TurnKind.NEGATION, TurnKind.ANTONYM, TurnKind.BENEFICIARY}
 
 
-def blocking(turning: Turning, before: str, after: str, size: int) -> tuple[Turn, ...]:
+def blocking(
+    turning: Turning, before: str, after: str, *, strict: bool = False
+) -> tuple[Turn, ...]:
     """The turns between two texts for which a person has to look, seen from either side.
 
-    ``size`` is how many words that carry meaning the shorter text has.
+    Where ``strict`` is true, they are parts of two texts of which one is the other with a few
+    words edited.
     """
-    passed_over = _SOFT if _is_worded_anew(before, after) else set()
-    passed_over = passed_over | {kind for kind, long in _LONG.items() if size >= long}
+    passed_over = () if strict else _passed_over(before, after)
     found = _found(turning(before, after), (before, after), passed_over)
-    if not found and size < _LONG[TurnKind.SCOPE]:
+    if not found:
         gone = [Turn(kind=TurnKind.SCOPE, before=lost) for lost in _halved(before, after)]
         come = [Turn(kind=TurnKind.SCOPE, after=more) for more in _halved(after, before)]
         found = (*gone, *come)
@@ -61,6 +60,18 @@ def blocking(turning: Turning, before: str, after: str, size: int) -> tuple[Turn
         evolve(turn, before=turn.after, after=turn.before)
         for turn in _found(turning(after, before), (before, after), passed_over)
     )
+
+
+def is_edited(before: str, after: str) -> bool:
+    """Whether one text is the other with a few words edited, each of which counts."""
+    return contrast(before, after).rewording is Rewording.EDITED
+
+
+def _passed_over(before: str, after: str) -> Collection[TurnKind]:
+    """The kinds of turns that prove nothing between these texts."""
+    if is_edited(before, after):
+        return ()
+    return _SOFT if _is_worded_anew(before, after) else DETAILS
 
 
 def _found(

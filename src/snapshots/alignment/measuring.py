@@ -1,16 +1,17 @@
 """Measuring: the items of two editions made ready, and any pair of them measured."""
 
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Sequence
 from functools import cached_property
 
 from attrs import field, frozen
 
 from snapshots.alignment.abbreviations import defined
-from snapshots.alignment.hearts import Heart, counterparts, hearts
+from snapshots.alignment.answering import Answers, answers
 from snapshots.alignment.likeness import Likeness, Scales, Wording, measure, scales, wording
 from snapshots.alignment.normalising import as_printed, read
 from snapshots.alignment.pairs import WordsUsed
 from snapshots.alignment.screening import screened
+from snapshots.alignment.speakers import without_speakers
 from snapshots.model import Recommendation
 from snapshots.model.words import unwrapped
 
@@ -35,10 +36,7 @@ class _Words:
     @classmethod
     def of(cls, before: Iterable[str | None], after: Iterable[str | None]) -> "_Words":
         """The wordings of the items that have such words, abbreviations written out."""
-        sides = [
-            {place: unwrapped(words) for place, words in enumerate(side) if words is not None}
-            for side in (before, after)
-        ]
+        sides = [_by_place(side) for side in (before, after)]
         short = defined(words for side in sides for words in side.values())
         readings = [
             {place: read(words, abbreviations=short) for place, words in side.items()}
@@ -50,6 +48,12 @@ class _Words:
             for side in readings
         )
         return cls(scales=weights, before=earlier, after=later)
+
+
+def _by_place(items: Iterable[str | None]) -> dict[int, str]:
+    """The words of the items that have any, by place, without those who speak."""
+    held = {place: unwrapped(words) for place, words in enumerate(items) if words is not None}
+    return dict(zip(held, without_speakers([*held.values()]), strict=True))
 
 
 @frozen(kw_only=True)
@@ -96,11 +100,9 @@ class Measuring:
         return WordsUsed.TEXT if printed else WordsUsed.ASK
 
     def words(self, pair: Places) -> tuple[str, str]:
-        """The words of a pair that are compared."""
-        items = (self.before[pair[0]], self.after[pair[1]])
-        printed = self._both_printed(*items)
-        old, new = (str(item.text if printed else item.ask or item.text) for item in items)
-        return unwrapped(old), unwrapped(new)
+        """The words of a pair that are compared, abbreviations written out."""
+        before, after = self._wordings(pair)
+        return before.reading.text, after.reading.text
 
     def likeness(self, pair: Places) -> Likeness:
         """How alike the two items of a pair are."""
@@ -112,17 +114,9 @@ class Measuring:
         said = (as_printed(root, plain[0]) or as_printed(root, plain[1]) for root in shared)
         return tuple(sorted({words for words in said if words}))
 
-    def size(self, pair: Places) -> int:
-        """How many words that carry meaning the shorter item of a pair has."""
-        return min(len(one.roots.parts) for one in self._wordings(pair))
-
-    def hearts(self, pair: Places) -> Iterator[Heart]:
-        """The sentences of a pair of which one in common is enough."""
-        return hearts(*self._wordings(pair), self._of(pair).scales)
-
-    def counterparts(self, pair: Places) -> Iterator[Heart]:
-        """The sentences of a pair that answer each other."""
-        return counterparts(*self._wordings(pair), self._of(pair).scales)
+    def answers(self, pair: Places) -> Answers:
+        """What of the two items of a pair answers each other."""
+        return answers(*self._wordings(pair), self._of(pair).scales)
 
     def within_before(self, one: int, other: int) -> int:
         """How alike two items of the earlier edition are, in ten-thousandths."""

@@ -32,10 +32,12 @@ _OPENING = re.compile(
 class Reading:
     """The words of one item as they are compared.
 
-    ``plain`` are its words in lower case; ``sentences`` those sentences, as printed, that say
-    anything, and ``segments`` the roots of what carries meaning in each, kin made one.
+    ``text`` is the item with its abbreviations written out; ``plain`` are its words in lower
+    case; ``sentences`` those sentences, as printed, that say anything, and
+    ``segments`` the roots of what carries meaning in each, kin made one.
     """
 
+    text: str
     plain: str
     sentences: tuple[str, ...]
     segments: tuple[tuple[str, ...], ...]
@@ -52,14 +54,15 @@ def read(words: str, *, abbreviations: Mapping[str, str]) -> Reading:
     >>> read("Organise the multi-agency programme (MAP).", abbreviations={}).roots
     ('organ', 'multiag', 'plan', 'map')
     """
-    laid_out = unwrapped(unicodedata.normalize("NFKC", words).translate(_ALIKE))
-    text = _PREFIX.sub(r"\1", laid_out)
+    written = unwrapped(unicodedata.normalize("NFKC", words).translate(_ALIKE))
     for short, long_form in abbreviations.items():
-        text = re.sub(rf"\(\s*{short}\s*\)", " ", text)
-        text = re.sub(rf"\b{short}\b", long_form, text)
+        written = re.sub(rf"\(\s*{short}\s*\)", " ", written)
+        written = re.sub(rf"\b{short}\b", long_form, written)
+    text = _PREFIX.sub(r"\1", written)
     segments = (_OPENING.sub("", segment, count=1) for segment in _SEGMENT.split(text))
     saying = {segment: said for segment in _said(segments) if (said := roots(segment))}
     return Reading(
+        text=written,
         plain=" ".join(token.lower() for token in _TOKEN.findall(text)),
         sentences=tuple(saying),
         segments=tuple(saying.values()),

@@ -7,15 +7,16 @@ Every pair is judged for itself: an item may stand in several, so that splits an
 ask taken up by several speakers, come out as they are.
 """
 
-from collections.abc import Collection, Iterable
+from collections.abc import Collection, Iterable, Iterator
 from decimal import Decimal
 
 from attrs import evolve
 
 from snapshots.alignment import guard
+from snapshots.alignment.answering import Answers, Heart
 from snapshots.alignment.chances import (
     ACCEPTED,
-    ACCEPTED_IF_NEAR,
+    ACCEPTED_IF_ANSWERED,
     FITTED,
     PROPOSED,
     PROPOSED_BY_ASK,
@@ -24,7 +25,6 @@ from snapshots.alignment.chances import (
     odds_at,
     probability,
 )
-from snapshots.alignment.hearts import Heart
 from snapshots.alignment.matching import Proposal
 from snapshots.alignment.measuring import Measuring
 from snapshots.alignment.pairs import Basis, Candidate, Clue, Pair, PairStatus, Relation, WordsUsed
@@ -32,13 +32,17 @@ from snapshots.alignment.refusing import refused
 from snapshots.alignment.screening import Progress
 from snapshots.alignment.sweeping import sweep
 from snapshots.alignment.weighing import Weighed, weigh
-from snapshots.language import Turn, TurnKind, is_english, turns
+from snapshots.language import Turn, contrast, is_english, turns
 from snapshots.model import Edition, ItemHeld
 
 __all__ = ["propose"]
 
 #: Relations of two items that do not go with each other.
 _APART = {Relation.RELATED, Relation.DIFFERENT}
+#: The share of its words that carry meaning from which on a text is answered by another.
+_ANSWERED = 0.6
+#: From so many words on a part of a text shows its language.
+_TELLING = 4
 #: How many candidates are kept for each item.
 _KEPT = 5
 #: Editions of more items than this are swept.
@@ -135,8 +139,10 @@ def _proposed(
     old, new = measuring.before[one.places[0]], measuring.after[one.places[1]]
     used = measuring.used(one.places)
     whole = used is WordsUsed.TEXT and old.held is new.held is ItemHeld.COMPLETE
-    turned = _turned(one, measuring, turning)
-    doubt = _doubt(one, turned, whole=whole, read=_is_read(one, measuring))
+    read = _is_read(one, measuring)
+    turned = _turned(one, measuring, turning) if read else ()
+    answered = contrast(*measuring.words(one.places)).shared >= _ANSWERED
+    doubt = _doubt(one, turned, whole=whole, read=read, answered=answered)
     if repeated and not doubt:
         doubt = "one of the two is repeated word for word elsewhere"
     turned_round = (
@@ -150,9 +156,21 @@ def _proposed(
         status=PairStatus.NEEDS_PERSON if doubt else PairStatus.ACCEPTED,
         probability=probability(one.log_odds),
         words_used=used,
-        clues=(*_told(one, measuring), *guard.turning_clues(turned)),
+        clues=(
+            *_told(one, measuring),
+            *guard.turning_clues(turned),
+            *_left_out(measuring.answers(one.places)),
+        ),
         reason=doubt or None,
     )
+
+
+def _left_out(found: Answers) -> Iterator[Clue]:
+    """What one of two items says beside what they have in common."""
+    if found.parts:
+        for name, said in (("only-before", found.only_before), ("only-after", found.only_after)):
+            if said:
+                yield Clue(name=name, weight=Decimal(0), words=said)
 
 
 def _turned(one: Weighed, measuring: Measuring, turning: guard.Turning) -> tuple[Turn, ...]:
@@ -162,38 +180,38 @@ def _turned(one: Weighed, measuring: Measuring, turning: guard.Turning) -> tuple
     any two sentences that answer each other, where the whole hides it.
     """
     turned = _turned_whole(one, measuring, turning)
-    hearts = list(measuring.hearts(one.places))
-    if turned and not any(_is_unturned(heart, turning) for heart in hearts):
+    found = measuring.answers(one.places)
+    edited = bool(turned) and guard.is_edited(*measuring.words(one.places))
+    if turned and ((edited and found.is_replaced) or not _is_unturned(found.heart, turning)):
         return turned
-    for part in measuring.counterparts(one.places):
-        found = guard.blocking(turning, part.before, part.after, part.size)
-        details = guard.DETAILS if not turned else {TurnKind.SCOPE}
-        if hidden := tuple(turn for turn in found if turn.kind not in details):
+    for part in found.parts:
+        hidden = guard.blocking(turning, part.before, part.after, strict=edited)
+        if hidden := tuple(turn for turn in hidden if turned or turn.kind not in guard.DETAILS):
             return hidden
     return ()
 
 
 def _turned_whole(one: Weighed, measuring: Measuring, turning: guard.Turning) -> tuple[Turn, ...]:
-    size = measuring.size(one.places)
-    return guard.blocking(turning, *measuring.words(one.places), size)
+    return guard.blocking(turning, *measuring.words(one.places))
 
 
-def _is_unturned(heart: Heart, turning: guard.Turning) -> bool:
-    return not guard.blocking(turning, heart.before, heart.after, heart.size)
+def _is_unturned(heart: Heart | None, turning: guard.Turning) -> bool:
+    return heart is not None and not guard.blocking(turning, heart.before, heart.after)
 
 
 def _is_read(one: Weighed, measuring: Measuring) -> bool:
     """Whether the guard can read both texts, and the sentences of each that were changed."""
-    texts = [*measuring.words(one.places)]
-    for part in measuring.counterparts(one.places):
-        if part.before != part.after:
-            texts += [part.before, part.after]
-    return all(map(is_english, texts))
+    parts = measuring.answers(one.places).parts
+    changed = [text for part in parts if part.before != part.after for text in part.texts]
+    told = (text for text in changed if len(text.split()) >= _TELLING)
+    return all(map(is_english, (*measuring.words(one.places), *told)))
 
 
-def _doubt(one: Weighed, turned: tuple[Turn, ...], *, whole: bool, read: bool) -> str:
+def _doubt(
+    one: Weighed, turned: tuple[Turn, ...], *, whole: bool, read: bool, answered: bool
+) -> str:
     """Why a person has to look at a pair, or nothing."""
-    accepted = ACCEPTED_IF_NEAR if one.is_near else ACCEPTED
+    accepted = ACCEPTED_IF_ANSWERED if answered else ACCEPTED
     if turned:
         kinds = sorted({turn.kind.value for turn in turned})
         return f"the meaning may have turned: {', '.join(kinds)}"

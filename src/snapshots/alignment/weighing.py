@@ -41,11 +41,6 @@ class Weighed:
         return self.likeness.mean >= _NEAR
 
     @property
-    def is_near(self) -> bool:
-        """Whether the two are near to each other, and no other is nearer to one of them."""
-        return self.is_alike and self.standing.is_best
-
-    @property
     def log_odds(self) -> Decimal:
         """The log-odds that the two ask for the same."""
         return log_odds(self.clues)

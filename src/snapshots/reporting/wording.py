@@ -269,7 +269,15 @@ def why(pair: Pair) -> str:
     if pair.reason:
         return pair.reason
     clues = [
-        f"{spaced(clue.name)} {clue.weight}" + (f" ({joined(clue.words)})" if clue.words else "")
+        " ".join(
+            part
+            for part in (
+                spaced(clue.name),
+                str(clue.weight or ""),
+                f"({joined(clue.words)})" if clue.words else "",
+            )
+            if part
+        )
         for clue in pair.clues
     ]
     return "; ".join(clues) or "the printed words are the same"

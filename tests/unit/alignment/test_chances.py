@@ -54,6 +54,12 @@ def test_the_clues_add_up_to_the_log_odds_of_the_model() -> None:
     assert float(log_odds(measured(ALIKE, ALONE, 0.0))) == pytest.approx(exact, abs=0.002)
 
 
+def test_an_item_that_is_part_of_the_other_is_likelier_than_its_likeness_says() -> None:
+    part = evolve(ALIKE, covers_before=10_000, covers_after=3_000)
+    clues = {clue.name: clue.weight for clue in measured(part, ALONE, 0.0)}
+    assert clues["part-of-the-other"] == round(Decimal(FITTED.part) * Decimal("0.7"), 3)
+
+
 @pytest.mark.parametrize(
     ("change", "clue"),
     [

@@ -10,49 +10,45 @@ def turn(kind: str) -> Turn:
     return Turn(kind=TurnKind(kind), before=("open",), after=("shut",))
 
 
-@pytest.mark.parametrize(
-    ("kind", "size", "blocks"),
-    [
-        ("negation", 40, True),
-        ("number", 40, True),
-        ("scope", 6, True),
-        ("scope", 7, False),
-        ("object", 11, True),
-        ("object", 12, False),
-    ],
-)
-def test_in_a_long_text_a_word_more_or_another_is_a_detail(
-    kind: str, size: int, *, blocks: bool
-) -> None:
-    found = blocking(lambda before, after: (turn(kind),), "a", "b", size)  # noqa: ARG005
-    assert bool(found) is blocks
-
-
 LAMPS = "Repair all the lamps of the outer harbour before the first storms of the winter come"
 ANEW = "Before winter storms, see to it that each harbour lamp is mended, as was asked long ago"
+SHORT, SHORT_ANEW = "Mend the lamps of the quay", "Lamps should shine"
 
 
 @pytest.mark.parametrize(
-    ("kind", "after", "blocks"),
+    ("before", "after", "kind", "blocks"),
     [
-        ("number", ANEW, False),
-        ("negation", ANEW, True),
-        ("number", LAMPS.replace("winter", "season"), True),
-        ("number", "Mend lamps", False),
+        # A few words were edited: every turn counts.
+        (LAMPS, LAMPS.replace("winter", "season"), "number", True),
+        (LAMPS, LAMPS.replace("winter", "season"), "scope", True),
+        (LAMPS, LAMPS.replace("winter", "season"), "object", True),
+        # Put in other words: a word more or another is a detail.
+        (SHORT, SHORT_ANEW, "scope", False),
+        (SHORT, SHORT_ANEW, "object", False),
+        (SHORT, SHORT_ANEW, "number", True),
+        (SHORT, SHORT_ANEW, "negation", True),
+        # A long text worded anew: one soft cue proves nothing.
+        (LAMPS, ANEW, "number", False),
+        (LAMPS, ANEW, "negation", True),
     ],
 )
-def test_where_a_long_text_is_worded_anew_one_soft_cue_proves_nothing(
-    kind: str, after: str, *, blocks: bool
+def test_the_more_was_reworded_the_less_a_single_cue_proves(
+    before: str, after: str, kind: str, *, blocks: bool
 ) -> None:
-    found = blocking(lambda before, after: (turn(kind),), LAMPS, after, 3)  # noqa: ARG005
+    found = blocking(lambda before, after: (turn(kind),), before, after)  # noqa: ARG005
     assert bool(found) is blocks
+
+
+def test_in_a_part_of_an_edited_text_every_cue_counts() -> None:
+    found = blocking(lambda before, after: (turn("scope"),), SHORT, SHORT_ANEW, strict=True)  # noqa: ARG005
+    assert found == (turn("scope"),)
 
 
 def test_what_is_seen_from_the_other_side_alone_is_seen() -> None:
     def backwards(before: str, after: str) -> tuple[Turn, ...]:
         return (turn("number"),) if (before, after) == ("b", "a") else ()
 
-    (found,) = blocking(backwards, "a", "b", 3)
+    (found,) = blocking(backwards, "a", "b")
     assert (found.before, found.after) == (("shut",), ("open",))
 
 
@@ -88,5 +84,5 @@ def test_a_turn_is_a_clue_that_names_its_words() -> None:
 def test_one_of_two_things_that_is_gone_blocks(
     before: str, after: str, lost: list[tuple[tuple[str, ...], tuple[str, ...]]]
 ) -> None:
-    found = blocking(lambda before, after: (), before, after, 3)  # noqa: ARG005
+    found = blocking(lambda before, after: (), before, after)  # noqa: ARG005
     assert [(turn.before, turn.after) for turn in found] == lost

@@ -63,5 +63,30 @@ def test_what_is_turned_or_halved_is_never_accepted(old: str, new: str) -> None:
     assert not accepted(new, old)
 
 
+@pytest.mark.parametrize(
+    ("old", "new"),
+    [
+        (
+            "Train the crews in first aid and hire a doctor for the port.",
+            "Train the crews in first aid and buy a boat for the pilots.",
+        ),
+        (
+            "Keep the ban on night fishing until the bay has recovered.",
+            "End the ban on night fishing and keep the bay open.",
+        ),
+    ],
+)
+def test_one_ask_of_two_in_common_is_not_enough_where_the_other_was_replaced(
+    old: str, new: str
+) -> None:
+    assert not accepted(old, new)
+    assert not accepted(new, old)
+
+
+def test_one_ask_of_two_in_common_is_enough_where_the_other_was_left_out() -> None:
+    joined = "The port should mend the lamps of the quay and hire a doctor for the crews."
+    assert accepted(joined, "The port should mend the lamps of the quay.")
+
+
 def test_one_sentence_in_common_beside_what_is_absent_is_enough() -> None:
     assert accepted(f"{RECORD} Buy forty ropes.", RECORD)
