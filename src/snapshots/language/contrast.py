@@ -160,8 +160,9 @@ class Contrast:
         odd = (before.form.negations - after.form.negations) % 2 == 1
         bounds = {ABOVE, BELOW} & {*before.words} == {ABOVE, BELOW} & {*after.words}
         plain = not any(word.negates for word in (*before.content, *after.content))
-        moved = plain and sorted(before.order) == sorted(after.order)
-        return odd and bounds and self.is_near and (moved or before.order == after.order)
+        turned = before.is_lead_denied != after.is_lead_denied and not (self.gone and self.come)
+        edited = plain and turned and self.rewording is Rewording.EDITED
+        return odd and bounds and self.is_near and (edited or before.order == after.order)
 
     @property
     def is_negated_twice(self) -> bool:

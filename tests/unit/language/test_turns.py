@@ -72,6 +72,7 @@ def test_each_kind_of_turn_is_told_from_the_others(after: str, kinds: set[str]) 
             "beneficiary",
         ),
         ("Free tea for crews, including boys.", "Free tea for crews who are boys.", "scope"),
+        ("Crews should be told.", "Crews should not be told, but pilots should.", "negation"),
         ("Only pilots may steer boats.", "Pilots may steer only boats.", "exception"),
         ("Give data to the port.", "Give data by the port.", "scope"),
         ("Let pilots beg.", "Begging by pilots should be an offence.", "negation"),
