@@ -73,6 +73,12 @@ def test_each_kind_of_turn_is_told_from_the_others(after: str, kinds: set[str]) 
         ),
         ("Free tea for crews, including boys.", "Free tea for crews who are boys.", "scope"),
         ("Crews should be told.", "Crews should not be told, but pilots should.", "negation"),
+        (
+            "Neither crews nor pilots should steer.",
+            "Crews and pilots should steer.",
+            "negation scope",
+        ),
+        ("Fine ports that pay over £100.", "Fine ports that pay under £100.", "number"),
         ("Only pilots may steer boats.", "Pilots may steer only boats.", "exception"),
         ("Give data to the port.", "Give data by the port.", "scope"),
         ("Let pilots beg.", "Begging by pilots should be an offence.", "negation"),
