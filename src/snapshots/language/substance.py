@@ -1,11 +1,13 @@
 """Substance: whether the words that stand in one of two texts alone make it another ask."""
 
+from collections import Counter
 from collections.abc import Iterable
+from itertools import pairwise
 
 from attrs import frozen
 
 from snapshots.language.contrast import FEW, MANY, Contrast, Rewording, beginning
-from snapshots.language.senses import FUNCTION
+from snapshots.language.senses import FUNCTION, NEGATORS
 from snapshots.language.stems import stem
 from snapshots.language.tokens import Word
 
@@ -68,8 +70,9 @@ def _light(found: Contrast) -> Replaced:
 
 
 def _parted(old: Iterable[str], new: Iterable[str]) -> tuple[tuple[str, ...], tuple[str, ...]]:
-    """What stands in one of two lists alone."""
-    return tuple(sorted({*old} - {*new})), tuple(sorted({*new} - {*old}))
+    """What stands in one of two lists alone, or more often."""
+    left, put = Counter(old), Counter(new)
+    return tuple(sorted(left - put)), tuple(sorted(put - left))
 
 
 def _is_other_matter(found: Contrast) -> bool:
@@ -100,6 +103,23 @@ def _printed(words: Iterable[Word]) -> tuple[str, ...]:
 
 
 def exchanged(found: Contrast) -> bool:
+    """Whether the same words stand in another order, or others of them are denied."""
+    return _is_denied_elsewhere(found) or _is_exchanged(found)
+
+
+def _is_denied_elsewhere(found: Contrast) -> bool:
+    """Whether both deny as much of the same, but not the same: *not move*, *not settled*."""
+    same = not (found.gone or found.come or found.is_odd)
+    old, new = (_denied(text.words) for text in (found.before, found.after))
+    return same and found.rewording is Rewording.EDITED and old != new
+
+
+def _denied(words: tuple[str, ...]) -> list[str]:
+    """The words that stand after one that negates."""
+    return sorted(after for one, after in pairwise(words) if one in NEGATORS)
+
+
+def _is_exchanged(found: Contrast) -> bool:
     """Whether the same words stand in another order in a sentence of the same build."""
     before, after = found.before, found.after
     if sorted(before.order) != sorted(after.order):

@@ -76,9 +76,11 @@ def test_each_kind_of_turn_is_told_from_the_others(after: str, kinds: set[str]) 
         (
             "Neither crews nor pilots should steer.",
             "Crews and pilots should steer.",
-            "negation scope",
+            "negation",
         ),
         ("Fine ports that pay over £100.", "Fine ports that pay under £100.", "number"),
+        ("Do not move a boat that is safe.", "Move a boat that is not safe.", "beneficiary"),
+        ("Mend it after May, then after June.", "Mend it before May, then after June.", "object"),
         ("Only pilots may steer boats.", "Pilots may steer only boats.", "exception"),
         ("Give data to the port.", "Give data by the port.", "scope"),
         ("Let pilots beg.", "Begging by pilots should be an offence.", "negation"),
