@@ -139,8 +139,9 @@ def _proposed(
     old, new = measuring.before[one.places[0]], measuring.after[one.places[1]]
     used = measuring.used(one.places)
     whole = used is WordsUsed.TEXT and old.held is new.held is ItemHeld.COMPLETE
-    read = _is_read(one, measuring)
-    turned = _turned(one, measuring, turning) if read else ()
+    found = measuring.answers(one.places)
+    read = _is_read(one, measuring, found)
+    turned = _turned(one, measuring, turning, found) if read else ()
     answered = contrast(*measuring.words(one.places)).shared >= _ANSWERED
     doubt = _doubt(one, turned, whole=whole, read=read, answered=answered)
     if repeated and not doubt:
@@ -159,7 +160,7 @@ def _proposed(
         clues=(
             *_told(one, measuring),
             *guard.turning_clues(turned),
-            *_left_out(measuring.answers(one.places)),
+            *_left_out(found),
         ),
         reason=doubt or None,
     )
@@ -173,14 +174,15 @@ def _left_out(found: Answers) -> Iterator[Clue]:
                 yield Clue(name=name, weight=Decimal(0), words=said)
 
 
-def _turned(one: Weighed, measuring: Measuring, turning: guard.Turning) -> tuple[Turn, ...]:
+def _turned(
+    one: Weighed, measuring: Measuring, turning: guard.Turning, found: Answers
+) -> tuple[Turn, ...]:
     """What turns the meaning, so that a person has to look.
 
     That is what turns the whole, unless nothing does in the heart of the pair; and what turns
     any two sentences that answer each other, where the whole hides it.
     """
     turned = _turned_whole(one, measuring, turning)
-    found = measuring.answers(one.places)
     edited = bool(turned) and guard.is_edited(*measuring.words(one.places))
     if turned and ((edited and found.is_replaced) or not _is_unturned(found.heart, turning)):
         return turned
@@ -199,10 +201,9 @@ def _is_unturned(heart: Heart | None, turning: guard.Turning) -> bool:
     return heart is not None and not guard.blocking(turning, heart.before, heart.after)
 
 
-def _is_read(one: Weighed, measuring: Measuring) -> bool:
+def _is_read(one: Weighed, measuring: Measuring, found: Answers) -> bool:
     """Whether the guard can read both texts, and the sentences of each that were changed."""
-    parts = measuring.answers(one.places).parts
-    changed = [text for part in parts if part.before != part.after for text in part.texts]
+    changed = [text for part in found.parts if part.before != part.after for text in part.texts]
     told = (text for text in changed if len(text.split()) >= _TELLING)
     return all(map(is_english, (*measuring.words(one.places), *told)))
 

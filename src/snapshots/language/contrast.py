@@ -77,7 +77,7 @@ class Contrast:
         unmoved = LCSseq.similarity(before, after) >= _UNMOVED * shared
         return self.is_near and self.is_same_form and unmoved
 
-    @property
+    @cached_property
     def edited(self) -> tuple[tuple[Word, ...], tuple[Word, ...]]:
         """The content words of each text alone, where a relative is no counterpart.
 
@@ -89,7 +89,7 @@ class Contrast:
             tuple(word for word in after.content if not _means(before, word)),
         )
 
-    @property
+    @cached_property
     def rewording(self) -> "Rewording":
         """How far the words of one text were changed to make the other."""
         if (self.is_near and max(map(len, self.edited)) <= _EDITED) or self.is_replaced:
@@ -113,11 +113,7 @@ class Contrast:
     def is_lead_opposed(self) -> bool:
         """Whether of one matter the two say opposite verbs, both or neither of them denied."""
         before, after = self.before, self.after
-        opposed = any(
-            one.axis == other.axis and one.side == -other.side
-            for one in before.lead_poles
-            for other in after.lead_poles
-        )
+        opposed = any(one.opposes(other) for one in before.lead_poles for other in after.lead_poles)
         both = before.is_lead_denied == after.is_lead_denied
         return opposed and both and self.shared >= _SHARED
 

@@ -52,6 +52,10 @@ class Pole:
     side: int
     negates: bool = False
 
+    def opposes(self, other: "Pole") -> bool:
+        """Whether the two are the opposite ends of one axis."""
+        return self.axis == other.axis and self.side == -other.side
+
 
 def senses(bare: str) -> frozenset[str]:
     """What a stem may mean: itself, and the rows of synonyms that it stands in.

@@ -89,8 +89,7 @@ def _is_other_matter(found: Contrast) -> bool:
 def _is_other_verb(found: Contrast) -> bool:
     """Whether only the verb was replaced where one text negates, so that its opposite may do."""
     lone = [word.printed for word in found.gone]
-    negates = found.before.form.negations != found.after.form.negations
-    return negates and lone == [found.before.lead]
+    return found.is_odd and lone == [found.before.lead]
 
 
 def _unpolar(words: Iterable[Word]) -> list[Word]:

@@ -102,10 +102,7 @@ def _opposed_lead(found: Contrast) -> Iterator[Turn]:
 def _are_opposed(old: Word, new: Word, found: Contrast) -> bool:
     """Whether two words are opposites, each in one of the texts alone."""
     return any(
-        one.axis == other.axis
-        and one.side == -other.side
-        and one not in found.after.poles
-        and other not in found.before.poles
+        one.opposes(other) and one not in found.after.poles and other not in found.before.poles
         for one in old.poles
         for other in new.poles
     )
