@@ -10,9 +10,11 @@ from typing import TypeAlias
 
 from attrs import frozen
 
+from snapshots.language.analysis import Analysed
 from snapshots.language.contrast import Contrast, Rewording, contrast
 from snapshots.language.phrases import REGARDLESS
 from snapshots.language.quantities import Quantity
+from snapshots.language.senses import Pole
 from snapshots.language.substance import exchanged, replaced
 from snapshots.language.tokens import Word
 
@@ -87,9 +89,10 @@ def _negation(found: Contrast) -> Iterator[Turn]:
 def _antonym(found: Contrast) -> Iterator[Turn]:
     """Opposites in one place of two sentences of one build; elsewhere they may cancel out."""
     if found.is_near and found.is_same_form and not found.is_negated_twice:
-        for old in found.before.content:
-            for new in found.after.content:
-                if _are_opposed(old, new, found):
+        there = _lone_poles(found.after, found.before)
+        for old, poles in _lone_poles(found.before, found.after):
+            for new, ends in there:
+                if any(one.opposes(other) for one in poles for other in ends):
                     yield Turn(kind=TurnKind.ANTONYM, before=(old.printed,), after=(new.printed,))
 
 
@@ -99,13 +102,12 @@ def _opposed_lead(found: Contrast) -> Iterator[Turn]:
         yield Turn(kind=TurnKind.ANTONYM, before=(old,), after=(new,))
 
 
-def _are_opposed(old: Word, new: Word, found: Contrast) -> bool:
-    """Whether two words are opposites, each in one of the texts alone."""
-    return any(
-        one.opposes(other) and one not in found.after.poles and other not in found.before.poles
-        for one in old.poles
-        for other in new.poles
+def _lone_poles(text: Analysed, other: Analysed) -> list[tuple[Word, list[Pole]]]:
+    """The words of a text that have an opposite, with the ends that the other text lacks."""
+    poles = (
+        (word, [pole for pole in word.poles if pole not in other.poles]) for word in text.content
     )
+    return [(word, lone) for word, lone in poles if lone]
 
 
 def _limits(found: Contrast) -> Iterator[Turn]:

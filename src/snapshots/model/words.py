@@ -15,9 +15,9 @@ _ALIKE = str.maketrans(
         **dict.fromkeys("\u00ad\u200b\u2060\ufeff"),
     }
 )
-_HYPHEN_AT_THE_END_OF_A_LINE = re.compile(r"(?<=\w)-\s+(?=\w)")
+_HYPHEN_AT_THE_END_OF_A_LINE = re.compile(r"(?<=\w)- (?=\w)")
 _HYPHEN_IN_A_WORD = re.compile(r"(?<=[^\W\d_])-(?=[^\W\d_])")
-_DASH = re.compile(r"\s*\u2013\s*|(?<=\d)-(?=\d)|\s+-\s+")
+_DASH = re.compile(r" ?\u2013 ?|(?<=\d)-(?=\d)| - ")
 _WHITE_SPACE = re.compile(r"\s+")
 #: A hyphen before a line end; *non-* and *anti-* keep theirs, since they deny what follows.
 _BROKEN_WORD = re.compile(r"(?<=\w)[-\u2010\u2011\u00ad]\n[^\S\n]*(?=\w)")
@@ -41,6 +41,7 @@ def normal(words: str) -> str:
     "the child's ringfenced money - in 2019 - 2023"
     """
     plain = unicodedata.normalize("NFKC", words).translate(_ALIKE)
+    plain = _WHITE_SPACE.sub(" ", plain)
     joined = _HYPHEN_IN_A_WORD.sub("", _HYPHEN_AT_THE_END_OF_A_LINE.sub("-", plain))
     return _WHITE_SPACE.sub(" ", _DASH.sub(" - ", joined)).strip()
 
