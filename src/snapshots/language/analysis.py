@@ -1,5 +1,6 @@
 """Analysis: a text taken apart once, into what two texts are compared by."""
 
+from collections.abc import Sequence
 from functools import lru_cache
 from itertools import chain, takewhile
 
@@ -7,23 +8,14 @@ from attrs import frozen
 
 from snapshots.language.found import laid_out
 from snapshots.language.phrases import ANY_OF, BOUNDS, EXCEPT, ONLY, REGARDLESS
-from snapshots.language.polarity import Polarity, polarity
+from snapshots.language.polarity import Polarity, denied, polarity
 from snapshots.language.quantities import MONTHS, Quantity, is_figure, quantities
-from snapshots.language.roles import DUTIES, MODALS, PERMISSIONS, asked, lead, ordered
+from snapshots.language.roles import DUTIES, LONGEST_NAME, MODALS, PERMISSIONS, asked, lead, ordered
 from snapshots.language.senses import ALL, LIGHT, NEGATORS, SOME, Pole
-from snapshots.language.tables import words
+from snapshots.language.stems import BEGINNING
 from snapshots.language.tokens import STOPS, Word, clauses, names, word
 
-__all__ = ["BEGINNING", "Analysed", "Form", "analysed"]
-
-#: So many letters the stems of related words have in common, at least.
-BEGINNING = 4
-#: Small words that tell where, when, which way or whether, beyond the colourless ones.
-_TELLING = words(
-    "throughout during before after outside inside within until since without against for from "
-    "into out onto off beyond up down through away back by "
-    "or either whether how why"
-)
+__all__ = ["Analysed", "Form", "analysed"]
 
 
 @frozen
@@ -39,13 +31,14 @@ class Form:
 class Analysed:
     """What a text says, as far as texts are compared by it.
 
-    ``words`` are the stems in order, ``beginnings`` their first letters; ``content`` the words
-    that say something, ``order`` their stems with lists sorted; ``senses`` everything they may
-    mean. ``limits`` says whether the text speaks of all, of some, of none but some, or with
-    exceptions, and ``only`` of what it says that; ``lead`` is what is to be done, or not to be
-    done, ``actor`` what those are called who are asked.
+    ``tokens`` are its words and commas, ``words`` the stems in order, ``beginnings`` their first
+    letters; ``content`` the words that say something, ``order`` their stems with lists sorted;
+    ``senses`` everything they may mean. ``limits`` says whether the text speaks of all, of some,
+    of none but some, or with exceptions, and ``only`` of what it says that; ``lead`` is what is to
+    be done, or not to be done, ``actor`` what those are called who are asked.
     """
 
+    tokens: tuple[str, ...]
     words: tuple[str, ...]
     beginnings: frozenset[str]
     content: tuple[Word, ...]
@@ -53,6 +46,7 @@ class Analysed:
     senses: frozenset[str]
     poles: frozenset[Pole]
     polarity: Polarity
+    denied: frozenset[Word]
     form: Form
     quantities: tuple[Quantity, ...]
     months: frozenset[str]
@@ -60,7 +54,6 @@ class Analysed:
     only: tuple[str, ...]
     conditions: frozenset[str]
     modality: frozenset[str]
-    small: tuple[str, ...]
     light: frozenset[str]
     lead: str
     is_lead_denied: bool
@@ -78,8 +71,10 @@ def analysed(text: str) -> Analysed:
     text = laid_out(text)
     rows = clauses(text)
     tokens = tuple(chain.from_iterable(rows))
+    asking = _unaddressed(rows)
     words = [word(token) for token in tokens if token not in STOPS]
     return Analysed(
+        tokens=tuple(chain.from_iterable((*row, ";") for row in rows)),
         words=tuple(one.stem for one in words),
         beginnings=frozenset(one.stem[:BEGINNING] for one in words),
         content=tuple(one for one in words if one.is_content),
@@ -87,6 +82,7 @@ def analysed(text: str) -> Analysed:
         senses=frozenset(sense for one in words for sense in one.senses),
         poles=frozenset(pole for one in words for pole in one.poles),
         polarity=polarity(rows, names(text)),
+        denied=denied(rows),
         form=_form(tokens),
         quantities=tuple(chain.from_iterable(quantities(row) for row in rows)),
         months=_months(tokens),
@@ -94,14 +90,20 @@ def analysed(text: str) -> Analysed:
         only=_only(tokens),
         conditions=frozenset(tokens) & {"if", "where", "when", "whenever"},
         modality=_modality(tokens),
-        small=tuple(token for token in tokens if token in _TELLING),
         light=frozenset(one.stem for one in words if one.stem in LIGHT),
-        lead=lead(tokens),
-        is_lead_denied=not NEGATORS.isdisjoint(takewhile(lead(tokens).__ne__, tokens)),
+        lead=lead(asking),
+        is_lead_denied=not NEGATORS.isdisjoint(takewhile(lead(asking).__ne__, asking)),
         actor=frozenset(
             sense for name in asked(tokens) if word(name).is_content for sense in word(name).senses
         ),
     )
+
+
+def _unaddressed(rows: Sequence[tuple[str, ...]]) -> tuple[str, ...]:
+    """The words without a first clause that only names who is asked: *To the port: Mend …*."""
+    first = rows[0] if rows else ()
+    named = len(rows) > 1 and len(first) <= LONGEST_NAME and MODALS.isdisjoint(first)
+    return tuple(chain.from_iterable(rows[named:]))
 
 
 def _form(tokens: tuple[str, ...]) -> Form:

@@ -1,16 +1,17 @@
 """Contrast: two texts side by side, what they share, and what stands in one of them alone."""
 
-from collections.abc import Sequence
 from enum import Enum
 from functools import cached_property
 
 from attrs import frozen
 
-from snapshots.language.analysis import BEGINNING, Analysed, analysed
+from snapshots.language.analysis import Analysed, analysed
+from snapshots.language.edits import Edits, edits
 from snapshots.language.phrases import ABOVE, BELOW
-from snapshots.language.tokens import Word
+from snapshots.language.stems import BEGINNING, are_kin, beginning
+from snapshots.language.tokens import Word, word
 
-__all__ = ["FEW", "MANY", "Contrast", "Rewording", "beginning", "contrast"]
+__all__ = ["FEW", "Contrast", "Rewording", "contrast"]
 
 #: From this share of words in the same order on, two texts are near: one is the other, edited.
 _NEAR = 0.5
@@ -23,8 +24,6 @@ _SHARED = 0.5
 FEW, _SOME, _MOST = 2, 3, 4
 #: Texts with so few content words are always compared: a share of few words says little.
 _SHORT = 4
-#: More content words make a sentence in which order alone says little.
-MANY = 10
 #: How many words, and what share of the shorter text, must stand around a stretch of words that
 #: was replaced by another.
 _FRAME, _FRAMED = 4, 0.4
@@ -90,6 +89,13 @@ class Contrast:
         )
 
     @cached_property
+    def edits(self) -> Edits:
+        """What was edited, word by word; it tells something only of a text that was edited."""
+        before, after = self.before, self.after
+        one_voice = before.form.has_be == after.form.has_be
+        return edits(before.tokens, after.tokens, is_one_voice=one_voice)
+
+    @cached_property
     def rewording(self) -> "Rewording":
         """How far the words of one text were changed to make the other."""
         if (self.is_near and max(map(len, self.edited)) <= _EDITED) or self.is_replaced:
@@ -116,6 +122,16 @@ class Contrast:
         opposed = any(one.opposes(other) for one in before.lead_poles for other in after.lead_poles)
         both = before.is_lead_denied == after.is_lead_denied
         return opposed and both and self.shared >= _SHARED
+
+    @property
+    def is_lead_denied(self) -> bool:
+        """Whether what one of them asks for is plainly denied in the other: *no extension*."""
+        sides = ((self.before, self.after), (self.after, self.before))
+        return any(
+            _denies(there, here.lead) and not (here.is_lead_denied or _denies(here, here.lead))
+            for here, there in sides
+            if here.lead
+        )
 
     @property
     def is_explained(self) -> bool:
@@ -178,17 +194,6 @@ def contrast(before: str, after: str) -> Contrast:
     return Contrast(before=one, after=other, gone=_lone(one, other), come=_lone(other, one))
 
 
-def beginning(one: Sequence[str], other: Sequence[str]) -> int:
-    """How many words two texts begin with in common.
-
-    >>> beginning(("mend", "the", "roof"), ("mend", "the", "pipes"))
-    2
-    """
-    pairs = enumerate(zip(one, other, strict=False))
-    least = min(len(one), len(other))
-    return next((place for place, (here, there) in pairs if here != there), least)
-
-
 def _lone(one: Analysed, other: Analysed) -> tuple[Word, ...]:
     return tuple(
         word
@@ -204,9 +209,17 @@ def _lone(one: Analysed, other: Analysed) -> tuple[Word, ...]:
 def _means(text: Analysed, word: Word) -> bool:
     """Whether a text has the word, a synonym, or what negates it or is negated by it."""
     return not word.senses.isdisjoint(text.senses) or any(
-        pole.axis == end.axis and (pole.side == end.side or pole.negates or end.negates)
-        for pole in word.poles
-        for end in text.poles
+        pole.answers(end) for pole in word.poles for end in text.poles
+    )
+
+
+def _denies(text: Analysed, lead: str) -> bool:
+    """Whether a text plainly denies what is to be done."""
+    asked = word(lead)
+    return any(
+        not one.negates
+        and (not one.senses.isdisjoint(asked.senses) or are_kin(one.stem, asked.stem))
+        for one in text.denied
     )
 
 
@@ -214,10 +227,4 @@ def _has_kin(text: Analysed, stem: str) -> bool:
     """Whether a stem of the text begins like this one, as *interpret* does like *interpreter*."""
     if stem[:BEGINNING] not in text.beginnings:
         return False
-    return any(_are_kin(stem, other) for other in text.words)
-
-
-def _are_kin(one: str, other: str) -> bool:
-    alike = beginning(one, other)
-    opposed = {one[-2:], other[-2:]} == {"er", "ee"}  # *employer* and *employee*
-    return not opposed and alike >= BEGINNING and 5 * alike >= 3 * max(len(one), len(other))
+    return any(are_kin(stem, other) for other in text.words)

@@ -4,19 +4,23 @@ Two words that negate cancel out: *stop preventing nurses from prescribing* allo
 comes to one of two signs, and two texts about one matter with unlike signs ask for opposites.
 """
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
+from itertools import groupby, islice
 from math import prod
 
 from attrs import frozen
 
-from snapshots.language.phrases import ABOVE, BELOW
+from snapshots.language.phrases import ABOVE, BELOW, BOUNDS, ONLY
 from snapshots.language.senses import NEGATORS
-from snapshots.language.tokens import word
+from snapshots.language.tokens import Word, word
 
-__all__ = ["Polarity", "polarity"]
+__all__ = ["Polarity", "denied", "polarity"]
 
 #: After a negation these may negate in turn: *none before a check* is a check before each.
 _TURN_BACK = frozenset({"before", "until", "unless", "except", "outside", "but", ABOVE, BELOW})
+#: What denies the word after it, and what may take that back or bind it to a condition.
+_DENYING = frozenset({"no", "not", "never", "nolonger"})
+_TAKES_BACK = _TURN_BACK | BOUNDS | {"without", ONLY, "if", "where", "when"}
 _ARTICLES = frozenset({"the", "a", "an", "any", "on", "this", "these"})
 
 
@@ -46,6 +50,37 @@ def polarity(clauses: Iterable[tuple[str, ...]], names: frozenset[str]) -> Polar
     if any(_may_turn_back(clause) for clause in rows):
         found.add(-prod(signs))
     return Polarity(signs=frozenset(found), words=tuple(one for words in negating for one in words))
+
+
+def denied(clauses: Iterable[tuple[str, ...]]) -> frozenset[Word]:
+    """The words of which it is plainly said that it is not to be, with nothing that takes it back.
+
+    >>> from snapshots.language.tokens import clauses
+    >>> [word.printed for word in denied(clauses("Mend it. No extension should be granted."))]
+    ['extension']
+    """
+    plain = (clause for clause in clauses if _TAKES_BACK.isdisjoint(clause))
+    parts = (part for clause in plain for part in _between_commas(clause))
+    return frozenset(
+        denied
+        for part in parts
+        if len(_negating(part, frozenset())) % 2
+        for denied in _after_denials(part)
+    )
+
+
+def _between_commas(clause: tuple[str, ...]) -> Iterator[tuple[str, ...]]:
+    for is_comma, part in groupby(clause, ",".__eq__):
+        if not is_comma:
+            yield tuple(part)
+
+
+def _after_denials(part: tuple[str, ...]) -> Iterator[Word]:
+    """The first word that says something of the two after each that denies."""
+    for place, token in enumerate(part):
+        if token in _DENYING:
+            said = (word(one) for one in part[place + 1 : place + 3])
+            yield from islice((one for one in said if one.is_content), 1)
 
 
 def _negating(clause: tuple[str, ...], names: frozenset[str]) -> list[str]:

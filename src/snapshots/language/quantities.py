@@ -56,6 +56,12 @@ _WRITTEN = (
     (re.compile(r"([£$€])\s*(\d+(?:\.\d+)?)"), lambda m: f"{m[2]} {_MONEY[m[1]]} "),
     (re.compile(rf"\b(twice|two times) (?:a|an|each|every|per) ({_SPAN})\b"), r"2 \2ly "),
     (re.compile(rf"\b(\w+) times (?:a|an|each|every|per) ({_SPAN})\b"), r"\1 \2ly "),
+    (
+        re.compile(
+            rf"\b({AT_LEAST}|{AT_MOST}|{ABOVE}|{BELOW}) once (?:a|an|each|every|per) ({_SPAN})\b"
+        ),
+        r"\1 1 \2ly ",
+    ),
     (re.compile(rf"\bonce (?:a|an|each|every|per) ({_SPAN})\b"), r"\1ly "),
     (re.compile(rf"\b(?:each|every|per) ({_SPAN})\b"), r"\1ly "),
     (re.compile(rf"\b({_AFTER}) an? ({_SPAN})\b"), r"\1 1 \2"),

@@ -8,7 +8,7 @@ from snapshots.language.senses import FUNCTION
 from snapshots.language.tables import words
 from snapshots.language.tokens import STOPS, word
 
-__all__ = ["DUTIES", "MODALS", "PERMISSIONS", "asked", "lead", "ordered", "verb_of"]
+__all__ = ["DUTIES", "LONGEST_NAME", "MODALS", "PERMISSIONS", "asked", "lead", "ordered", "verb_of"]
 
 DUTIES = frozenset({"must", "shall", "should", "ought"})
 PERMISSIONS = frozenset({"may", "can", "could", "might"})
@@ -32,7 +32,7 @@ _DESCRIBING = words("which who whom whose where when if unless")
 _DETERMINERS = words("the a an its their his her our")
 _JOINING = frozenset({"and", "or", "of"})
 #: How many words a name may have.
-_LONGEST_NAME = 6
+LONGEST_NAME = 6
 
 
 def asked(tokens: Sequence[str]) -> Sequence[str]:
@@ -81,7 +81,7 @@ def _named_by(tokens: Sequence[str]) -> Sequence[str]:
     for place, preposition in enumerate(tokens):
         if preposition == "by":
             behind = [one for one in tokens[place + 1 :] if one not in _DETERMINERS]
-            named = _until_it_ends(behind[:_LONGEST_NAME])
+            named = _until_it_ends(behind[:LONGEST_NAME])
             if named and _may_act(named[0]):
                 return named
     return []

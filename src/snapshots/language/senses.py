@@ -26,7 +26,7 @@ NEGATORS = words(
     "not no never none neither nor without nobody nothing nowhere nolonger lack anti non"
 )
 ALL = words("all every each any always entire throughout")
-SOME = words("some several certain few most majority partly occasional sometimes")
+SOME = words("some several certain most majority partly occasional sometimes")
 
 # Words that carry little by themselves: no recommendation turns on them.
 _LIGHT = """
@@ -55,6 +55,11 @@ class Pole:
     def opposes(self, other: "Pole") -> bool:
         """Whether the two are the opposite ends of one axis."""
         return self.axis == other.axis and self.side == -other.side
+
+    def answers(self, other: "Pole") -> bool:
+        """Whether the two mean the same, or one of them what denying the other says."""
+        one = self.side == other.side or self.negates or other.negates
+        return self.axis == other.axis and one
 
 
 def senses(bare: str) -> frozenset[str]:

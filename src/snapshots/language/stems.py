@@ -6,11 +6,15 @@ turns on that.
 """
 
 import re
+from collections.abc import Sequence
 from functools import lru_cache
 
 from snapshots.language.tables import rows, words
 
-__all__ = ["stem"]
+__all__ = ["BEGINNING", "are_kin", "beginning", "stem"]
+
+#: So many letters the stems of related words have in common, at least.
+BEGINNING = 4
 
 _MENT = re.compile(r"(?<=[a-z]{3})ment$")
 _KEEPS_MENT = words(
@@ -74,3 +78,25 @@ def _bare(word: str) -> str:
 _IRREGULAR = {form: _regular(row.split()[0]) for row in rows("forms.txt") for form in row.split()}
 #: Other forms of the same words: *checked* goes where *check* goes.
 _SAME = {_regular(_singular(form)): bare for form, bare in _IRREGULAR.items()}
+
+
+def are_kin(one: str, other: str) -> bool:
+    """Whether two stems begin alike, as those of *interpret* and *interpreter* do.
+
+    >>> are_kin("interpret", "interpreter"), are_kin("employer", "employee")
+    (True, False)
+    """
+    alike = beginning(one, other)
+    opposed = {one[-2:], other[-2:]} == {"er", "ee"}
+    return not opposed and alike >= BEGINNING and 5 * alike >= 3 * max(len(one), len(other))
+
+
+def beginning(one: Sequence[str], other: Sequence[str]) -> int:
+    """How many letters, or words, two begin with in common.
+
+    >>> beginning("mended", "mending"), beginning(("mend", "the", "roof"), ("mend", "it"))
+    (4, 1)
+    """
+    pairs = enumerate(zip(one, other, strict=False))
+    least = min(len(one), len(other))
+    return next((place for place, (here, there) in pairs if here != there), least)

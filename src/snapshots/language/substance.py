@@ -6,25 +6,32 @@ from itertools import pairwise
 
 from attrs import frozen
 
-from snapshots.language.contrast import FEW, MANY, Contrast, Rewording, beginning
-from snapshots.language.senses import FUNCTION, NEGATORS
+from snapshots.language.contrast import FEW, Contrast, Rewording
+from snapshots.language.senses import NEGATORS
 from snapshots.language.stems import stem
+from snapshots.language.tables import words
 from snapshots.language.tokens import Word
 
 __all__ = ["Replaced", "exchanged", "replaced"]
 
 _JOINING = {"and", "or"}
 _ARTICLES = {"the", "a", "an"}
+#: Small words that come or go with no build of a sentence.
+_WEIGHTY = words("or nor but if unless until before after since because than against")
 #: *Seekers, including minors* are more than *seekers who are minors*.
 _INCLUDING = {stem("including")}
 
 
 @frozen
 class Replaced:
-    """Words of the earlier text alone, and those of the later that stand for them."""
+    """Words of the earlier text alone, and those of the later that stand for them.
+
+    ``is_small`` tells that they are small words, which say when, where, with whom.
+    """
 
     gone: tuple[str, ...] = ()
     come: tuple[str, ...] = ()
+    is_small: bool = False
 
     def __bool__(self) -> bool:
         """Whether anything was replaced, added or left out."""
@@ -41,7 +48,7 @@ def replaced(found: Contrast) -> Replaced:
     if found.is_strict:
         return _edited(found)
     if found.rewording is Rewording.EDITED and not found.is_odd:
-        return Replaced(_printed(found.gone), _printed(found.come)) or _light(found)
+        return Replaced(_printed(found.gone), _printed(found.come)) or _in_detail(found)
     if _is_other_matter(found):
         return Replaced(_printed(found.gone), _printed(found.come))
     if found.after.conditions and not found.before.conditions and _unpolar(found.come):
@@ -56,10 +63,21 @@ def _edited(found: Contrast) -> Replaced:
     cancels = all(word.negates for word in (*gone, *come))
     if lone and not (cancels and found.is_negated_twice):
         return lone
-    before, after = found.before, found.after
-    negates = before.polarity.words or after.polarity.words
-    small = Replaced() if negates else Replaced(*_parted(before.small, after.small))
-    return _light(found) or small
+    return _in_detail(found)
+
+
+def _in_detail(found: Contrast) -> Replaced:
+    """A word that took the place of another that still stands elsewhere, light or small words."""
+    edits = found.edits
+    return Replaced(edits.gone, edits.come) or _light(found) or _small(found)
+
+
+def _small(found: Contrast) -> Replaced:
+    """Small words, unless they may go with what is denied, or with another build of sentence."""
+    gone, come = found.edits.small_gone, found.edits.small_come
+    denied = sorted(found.before.polarity.words) != sorted(found.after.polarity.words)
+    rebuilt = not (found.is_strict or (gone and come) or _WEIGHTY.intersection((*gone, *come)))
+    return Replaced() if denied or rebuilt else Replaced(gone, come, is_small=True)
 
 
 def _light(found: Contrast) -> Replaced:
@@ -120,45 +138,4 @@ def _denied(words: tuple[str, ...]) -> list[str]:
 
 def _is_exchanged(found: Contrast) -> bool:
     """Whether the same words stand in another order in a sentence of the same build."""
-    before, after = found.before, found.after
-    if sorted(before.order) != sorted(after.order):
-        return False
-    between = _exchanged_around(*(_without_articles(text.words) for text in (before, after)))
-    if between and (before.order != after.order or FUNCTION.issuperset(between)):
-        return not _JOINING.issuperset(between)
-    few = found.rewording is Rewording.EDITED
-    if not (found.is_near and found.is_same_form and (few or before.light == after.light)):
-        return False
-    return _changed_places(before.order, after.order) or (
-        before.order == after.order and _changed_places(before.small, after.small)
-    )
-
-
-def _changed_places(before: tuple[str, ...], after: tuple[str, ...]) -> bool:
-    return (
-        before != after
-        and len(before) <= MANY
-        and sorted(before) == sorted(after)
-        and not _is_turned_round(before, after)
-    )
-
-
-def _is_turned_round(before: tuple[str, ...], after: tuple[str, ...]) -> bool:
-    """Whether the end was put to the front: *each spring, measure …*."""
-    return any(before[cut:] + before[:cut] == after for cut in range(1, len(before)))
-
-
-def _exchanged_around(before: tuple[str, ...], after: tuple[str, ...]) -> tuple[str, ...]:
-    """The words on whose two sides the same words stand exchanged: *from A to B*."""
-    begin, end = beginning(before, after), beginning(before[::-1], after[::-1])
-    here, there = (words[begin : max(begin, len(words) - end)] for words in (before, after))
-    cuts = (
-        (cut, cut + size) for size in range(1, len(here) - 1) for cut in range(1, len(here) - size)
-    )
-    return next(
-        (here[cut:on] for cut, on in cuts if here[on:] + here[cut:on] + here[:cut] == there), ()
-    )
-
-
-def _without_articles(words: tuple[str, ...]) -> tuple[str, ...]:
-    return tuple(word for word in words if word not in _ARTICLES)
+    return found.is_same_form and found.edits.is_moved

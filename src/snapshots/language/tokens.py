@@ -18,6 +18,8 @@ STOPS = frozenset(".;:,")
 _TOKEN = re.compile(r"[a-z]+[a-z0-9]*|[0-9]+(?:\.[0-9]+)?|[.;:,£$€%]")
 _PRINTED_AS_ONE = re.compile(r"[-\u2010\u2011/]")
 _QUOTES = str.maketrans({"\u2019": "'", "\u2018": "'", "\u201c": " ", "\u201d": " ", '"': " "})
+#: Names that read like small words; words in capitals for weight are others (*MUST*, *NOT*).
+_LIKE_SMALL_WORDS = re.compile(r"\b(WHO|US|IT)\b(?=.*[a-z])")
 _NAME = re.compile(r"(?<=[A-Za-z0-9,)] )[A-Z][a-z]+")
 
 # Words that begin with un- and negate nothing, or nothing that anybody says without it.
@@ -36,6 +38,17 @@ class Word:
     senses: frozenset[str]
     poles: tuple[Pole, ...]
     is_content: bool
+
+    def answers(self, other: "Word") -> bool:
+        """Whether it may mean what the other does, or what denying the other says.
+
+        >>> word("widen").answers(word("broader")), word("widen").answers(word("keep"))
+        (True, False)
+        """
+        ends = ((pole, end) for pole in self.poles for end in other.poles)
+        return not self.senses.isdisjoint(other.senses) or any(
+            pole.answers(end) for pole, end in ends
+        )
 
     @property
     def negates(self) -> bool:
@@ -99,7 +112,8 @@ def clauses(text: str) -> tuple[tuple[str, ...], ...]:
     >>> clauses("Stop it; do so without delay.")
     (('stop', 'it'), ('do', 'so'))
     """
-    said = plain(_PRINTED_AS_ONE.sub(" ", _without_accents(text.translate(_QUOTES))))
+    named = _LIKE_SMALL_WORDS.sub(r"\1acronym", text)
+    said = plain(_PRINTED_AS_ONE.sub(" ", _without_accents(named.translate(_QUOTES))))
     found: list[list[str]] = [[]]
     for one in _TOKEN.findall(figures(said)):
         if one in ".;:":

@@ -65,7 +65,8 @@ class Turn:
 def turns(before: str, after: str) -> tuple[Turn, ...]:
     """Everything that makes the later text ask something else than the earlier.
 
-    Where they do not read alike, likeness misleads nobody, and only opposite verbs are told.
+    Where they do not read alike, likeness misleads nobody, and only what is said of the verb is
+    told: that it is the opposite, or denied.
     Made to err on the side of speaking: nearly alike texts that differ in a word whose sense is
     not known to be the same are taken to differ.
 
@@ -75,7 +76,7 @@ def turns(before: str, after: str) -> tuple[Turn, ...]:
     ()
     """
     found = contrast(before, after)
-    rules = _RULES if found.is_alike else (_opposed_lead,)
+    rules = _RULES if found.is_alike else _OF_THE_LEAD
     return tuple(dict.fromkeys(turn for rule in rules for turn in rule(found)))
 
 
@@ -100,6 +101,11 @@ def _opposed_lead(found: Contrast) -> Iterator[Turn]:
     if found.is_lead_opposed:
         old, new = found.before.lead, found.after.lead
         yield Turn(kind=TurnKind.ANTONYM, before=(old,), after=(new,))
+
+
+def _denied_lead(found: Contrast) -> Iterator[Turn]:
+    if found.is_lead_denied:
+        yield Turn(kind=TurnKind.NEGATION, before=(found.before.lead,), after=(found.after.lead,))
 
 
 def _lone_poles(text: Analysed, other: Analysed) -> list[tuple[Word, list[Pole]]]:
@@ -173,6 +179,23 @@ def _actor(found: Contrast) -> Iterator[Turn]:
         yield Turn(kind=TurnKind.ACTOR, before=_listed(before), after=_listed(after))
 
 
+def _denied_actor(found: Contrast) -> Iterator[Turn]:
+    """Who is asked in one text, and is not to be the one in the other: *the port, not the crew*."""
+    before, after = found.before, found.after
+    denied = (_named(before, after), _named(after, before))
+    if any(denied):
+        yield Turn(kind=TurnKind.ACTOR, before=denied[0], after=denied[1])
+
+
+def _named(text: Analysed, other: Analysed) -> tuple[str, ...]:
+    """Who is denied in one text and asked in the other."""
+    return tuple(
+        word.printed
+        for word in sorted(text.denied, key=lambda word: word.printed)
+        if not word.senses.isdisjoint(other.actor) and word.senses.isdisjoint(text.actor)
+    )
+
+
 def _exchanged(found: Contrast) -> Iterator[Turn]:
     if exchanged(found):
         yield Turn(kind=TurnKind.BENEFICIARY, before=found.before.order, after=found.after.order)
@@ -181,7 +204,8 @@ def _exchanged(found: Contrast) -> Iterator[Turn]:
 def _replaced(found: Contrast) -> Iterator[Turn]:
     words = replaced(found)
     if words:
-        kind = TurnKind.OBJECT if words.gone and words.come else TurnKind.SCOPE
+        other = words.gone and words.come and not words.is_small
+        kind = TurnKind.OBJECT if other else TurnKind.SCOPE
         yield Turn(kind=kind, before=words.gone, after=words.come)
 
 
@@ -192,15 +216,17 @@ def _listed(found: frozenset[str]) -> tuple[str, ...]:
 
 Rule: TypeAlias = Callable[[Contrast], Iterator[Turn]]
 
+_OF_THE_LEAD: tuple[Rule, ...] = (_opposed_lead, _denied_lead)
 _RULES: tuple[Rule, ...] = (
     _negation,
     _antonym,
-    _opposed_lead,
+    *_OF_THE_LEAD,
     _limits,
     _numbers,
     _months,
     _permission,
     _actor,
+    _denied_actor,
     _exchanged,
     _replaced,
 )

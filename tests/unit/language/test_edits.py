@@ -1,0 +1,90 @@
+"""Edits: every word of a text that was edited is held to account."""
+
+import pytest
+
+from snapshots.language.contrast import contrast
+from snapshots.language.turns import turns
+
+
+@pytest.mark.parametrize(
+    ("before", "after", "lone"),
+    [
+        ("See the crew alone with the pilot.", "See the pilot alone with the pilot.", "crew pilot"),
+        ("Hire a pilot for the port.", "Hire pilots for the port.", "pilot pilots"),
+        ("Hire new pilots.", "Hire a new pilot.", "pilots pilot"),
+        ("Ports must hire pilots.", "Ports must hire a pilot.", "pilots pilot"),
+        ("Pilots must hire a boat.", "A pilot must hire a boat.", ""),
+        ("Hire all pilots.", "Hire a pilot.", ""),
+        ("Hire two pilots.", "Hire a pilot.", ""),
+        ("Widen the berth.", "Make the berth broader.", ""),
+        ("Pay the pilot and his pilot boat.", "Pay the pilot and his boat.", ""),
+    ],
+)
+def test_a_word_needs_a_counterpart_of_its_own(before: str, after: str, lone: str) -> None:
+    found = contrast(before, after).edits
+    assert " ".join((*found.gone, *found.come)) == lone
+
+
+@pytest.mark.parametrize(
+    ("before", "after", "small"),
+    [
+        ("Moor on the quay.", "Moor at the quay.", ""),
+        ("Moor in the port.", "Moor near the port.", "in near"),
+        ("Moor in ports and docks.", "Moor in ports and in docks.", ""),
+        ("Moor in the port.", "Moor in the port in winter.", "in"),
+        ("Pay the widows and pilots.", "Pay the widows of pilots.", "and of"),
+        ("Pay the widows, pilots.", "Pay the widows and pilots.", ""),
+        ("Moor in ports near docks.", "Moor in ports and near docks.", "and"),
+        ("Help crews to go.", "Help crews who go.", "to who"),
+        ("Teach crews to row.", "Teach crews how to row.", ""),
+        ("Wait within 5 days.", "Wait 5 days.", ""),
+        ("Ports clear ice.", "Ice is cleared by ports.", ""),
+        ("Ports clear ice.", "Ports clear ice by ports.", "by"),
+        ("Mend boats that leak.", "Mend boats, which leak.", ", which"),
+        ("Mend boats that leak.", "Mend boats which leak.", ""),
+    ],
+)
+def test_a_small_word_needs_one_of_its_sense(before: str, after: str, small: str) -> None:
+    found = contrast(before, after).edits
+    assert " ".join((*found.small_gone, *found.small_come)) == small
+
+
+@pytest.mark.parametrize(
+    ("before", "after"),
+    [
+        ("Crews should stay until it opens.", "Crews should stay once it opens."),
+        ("Report outbreaks to the WHO.", "Report outbreaks to those who ask."),
+        ("Cooperate with the US on pilots.", "Cooperate with us on pilots."),
+        ("Inspect the port every year.", "Inspect the port every other year."),
+        ("Inspect the port less than once a year.", "Inspect the port more than once a year."),
+        ("A few ports should close.", "Few ports should close."),
+        ("Free tea for crews over seven.", "Free tea for crews under seven."),
+        ("Pilots decline tea.", "Pilots decline after tea."),
+        ("Close the port. No extension should be given.", "Extend the life of the port."),
+        ("Images should be hidden.", "Images should be anything but hidden."),
+    ],
+)
+def test_one_small_word_may_turn_an_ask(before: str, after: str) -> None:
+    assert turns(before, after)
+    assert turns(after, before)
+
+
+@pytest.mark.parametrize(
+    ("before", "after", "kinds"),
+    [
+        (
+            "The port should mend it.",
+            "The state, not the port, should be asked to mend it.",
+            "actor negation",
+        ),
+        ("Extend the lease of the dock.", "The lease of the dock ends. No extension.", "negation"),
+        ("Fence the docks.", "No dock should lack a fence.", ""),
+        ("Ban boats but not canoes.", "Ban boats, not canoes.", ""),
+    ],
+)
+def test_what_one_text_asks_and_the_other_plainly_denies(
+    before: str, after: str, kinds: str
+) -> None:
+    for one, other in ((before, after), (after, before)):
+        told = {turn.kind.value for turn in turns(one, other)}
+        assert told & {"actor", "negation"} == set(kinds.split())
