@@ -4,14 +4,15 @@ import re
 from collections.abc import Callable, Collection, Iterable, Iterator
 from decimal import Decimal
 from fractions import Fraction
+from itertools import chain
 
 from attrs import evolve
 
 from snapshots.alignment.normalising import roots
 from snapshots.alignment.pairs import Clue
-from snapshots.language import Rewording, Turn, TurnKind, contrast
+from snapshots.language import Rewording, Turn, TurnKind, asks, contrast
 
-__all__ = ["DETAILS", "Turning", "blocking", "is_edited", "reverses", "turning_clues"]
+__all__ = ["DETAILS", "Turning", "blocking", "exchanges", "is_edited", "reverses", "turning_clues"]
 
 #: What finds the turns between two texts.
 Turning = Callable[[str, str], tuple[Turn, ...]]
@@ -34,8 +35,6 @@ _SOFT = {
     TurnKind.QUANTIFIER,
     TurnKind.NUMBER,
     TurnKind.DEADLINE,
-    TurnKind.EXCEPTION,
-    TurnKind.PERMISSION,
 }
 _SHORT, _SHARED = 14, Fraction(1, 2)
 #: Turns that by themselves make an ask its own opposite.
@@ -105,7 +104,8 @@ def _halved(longer: str, shorter: str) -> Iterator[tuple[str, ...]]:
     """The one of two things joined in a text that another, which says nothing else, lacks."""
     there = set(roots(shorter))
     if there < set(roots(longer)):
-        for joined in _BESIDE.findall(longer.casefold()):
+        beside = (_BESIDE.findall(ask.casefold()) for ask in asks(longer))
+        for joined in chain.from_iterable(beside):
             words = joined[0].split()[-1:], joined[1].split()
             sides = [roots(" ".join(side)) for side in words]
             lost = [
@@ -118,13 +118,20 @@ def _halved(longer: str, shorter: str) -> Iterator[tuple[str, ...]]:
                 yield lost[0]
 
 
-def reverses(turns: Iterable[Turn]) -> bool:
-    """Whether the later text asks for the opposite, and nothing else is turned.
+def reverses(turns: Iterable[Turn], *, is_alike: bool) -> bool:
+    """Whether the later text asks for the opposite.
 
-    Where more is turned, the texts are too far apart for a machine to say so.
+    Opposite words in one place say so; a negation, or words that changed places, only where the
+    texts are alike and nothing else is turned.
     """
     kinds = {turn.kind for turn in turns}
-    return bool(kinds) and kinds <= _REVERSING
+    alone = is_alike and bool(kinds) and kinds <= _REVERSING
+    return alone or TurnKind.ANTONYM in kinds
+
+
+def exchanges(turns: Iterable[Turn]) -> bool:
+    """Whether words changed places."""
+    return any(turn.kind is TurnKind.BENEFICIARY for turn in turns)
 
 
 def turning_clues(turns: Iterable[Turn]) -> tuple[Clue, ...]:

@@ -13,7 +13,7 @@ from decimal import Decimal
 from attrs import evolve
 
 from snapshots.alignment import guard
-from snapshots.alignment.answering import Answers, Heart
+from snapshots.alignment.answering import Answers
 from snapshots.alignment.chances import (
     ACCEPTED,
     ACCEPTED_IF_ANSWERED,
@@ -146,9 +146,8 @@ def _proposed(
     doubt = _doubt(one, turned, whole=whole, read=read, answered=answered)
     if repeated and not doubt:
         doubt = "one of the two is repeated word for word elsewhere"
-    turned_round = (
-        one.is_alike and turned == _turned_whole(one, measuring, turning) and guard.reverses(turned)
-    )
+    whole = turned == _turned_whole(one, measuring, turning)
+    turned_round = whole and guard.reverses(turned, is_alike=one.is_alike)
     return Pair(
         before=old.key,
         after=new.key,
@@ -180,11 +179,13 @@ def _turned(
     """What turns the meaning, so that a person has to look.
 
     That is what turns the whole, unless nothing does in the heart of the pair; and what turns
-    any two sentences that answer each other, where the whole hides it.
+    any two sentences that answer each other, where the whole hides it. What two asks exchanged
+    is seen in the whole alone.
     """
     turned = _turned_whole(one, measuring, turning)
     edited = bool(turned) and guard.is_edited(*measuring.words(one.places))
-    if turned and ((edited and found.is_replaced) or not _is_unturned(found.heart, turning)):
+    together = edited and (found.is_replaced or guard.exchanges(turned))
+    if turned and (together or not _is_unturned(found, turning)):
         return turned
     for part in found.parts:
         hidden = guard.blocking(turning, part.before, part.after, strict=edited)
@@ -197,8 +198,14 @@ def _turned_whole(one: Weighed, measuring: Measuring, turning: guard.Turning) ->
     return guard.blocking(turning, *measuring.words(one.places))
 
 
-def _is_unturned(heart: Heart | None, turning: guard.Turning) -> bool:
-    return heart is not None and not guard.blocking(turning, heart.before, heart.after)
+def _is_unturned(found: Answers, turning: guard.Turning) -> bool:
+    """Whether nothing turns the heart of a pair, nor does what stands beside it deny it."""
+    heart = found.heart
+    if heart is None or guard.blocking(turning, *heart.texts):
+        return False
+    beside = [(heart.before, said) for said in found.only_after]
+    beside += [(said, heart.after) for said in found.only_before]
+    return not any(contrast(*texts).is_lead_denied for texts in beside)
 
 
 def _is_read(one: Weighed, measuring: Measuring, found: Answers) -> bool:

@@ -53,18 +53,22 @@ def test_what_is_seen_from_the_other_side_alone_is_seen() -> None:
 
 
 @pytest.mark.parametrize(
-    ("kinds", "reversed_"),
+    ("kinds", "is_alike", "reversed_"),
     [
-        ("", False),
-        ("negation", True),
-        ("antonym negation", True),
-        ("beneficiary", True),
-        ("negation object", False),
-        ("number", False),
+        ("", True, False),
+        ("negation", True, True),
+        ("negation", False, False),
+        ("antonym negation", True, True),
+        ("beneficiary", True, True),
+        ("negation object", True, False),
+        ("antonym object", False, True),
+        ("number", True, False),
     ],
 )
-def test_only_what_turns_wholly_is_called_reversed(kinds: str, *, reversed_: bool) -> None:
-    assert reverses(map(turn, kinds.split())) is reversed_
+def test_only_what_turns_wholly_is_called_reversed(
+    kinds: str, *, is_alike: bool, reversed_: bool
+) -> None:
+    assert reverses(map(turn, kinds.split()), is_alike=is_alike) is reversed_
 
 
 def test_a_turn_is_a_clue_that_names_its_words() -> None:
