@@ -166,6 +166,12 @@ OF_RECOMMENDATIONS = {
     ),
     "renumbered": carried("repeated renumbered", {"number": "1"}, {"number": "2"}),
     "reworded": carried("reworded", {"text": "Pay."}, {"text": "Pay all."}),
+    "ask-added": carried(
+        "reworded ask-added", {"text": "Pay clerks."}, {"text": "Pay clerks. Mend the old roof."}
+    ),
+    "ask-removed": carried(
+        "reworded ask-removed", {"text": "Pay clerks. Mend the old roof."}, {"text": "Pay clerks."}
+    ),
     "text-incomplete": carried("repeated text-incomplete", {"held": ItemHeld.PARTIAL}, {}),
     "force-raised": carried("force-raised", {"force": Force.SHOULD}, {"force": Force.MUST}),
     "force-lowered": carried("force-lowered", {"force": Force.SHOULD}, {"force": Force.INVITE}),

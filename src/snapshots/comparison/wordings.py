@@ -10,9 +10,10 @@ from typing import Any
 
 from attrs import evolve
 
-from snapshots.alignment import Alignment, Basis, Match
+from snapshots.alignment import Alignment, Basis, Match, Relation
 from snapshots.comparison.fields import RULES, Finding, Shared, sides
-from snapshots.language import coded
+from snapshots.language import coded, is_english, is_missing, surplus
+from snapshots.model import Edition
 
 __all__ = ["READ_FIELDS", "read_findings"]
 
@@ -33,6 +34,32 @@ def read_findings(match: Match, alignment: Alignment) -> Iterator[Finding]:
             filled = _filled(both, name, *_on_both_sides(*(getattr(item, name) for item in read)))
             if filled:
                 yield from (evolve(found, basis=Basis.READ) for found in RULES[name](filled))
+        if match.relation is Relation.SAME_ASK and both.is_whole:
+            yield from _asked_besides(both)
+
+
+def _asked_besides(both: Shared) -> Iterator[Finding]:
+    """What one side asks besides, where nothing else in the other edition asks it.
+
+    That can be said only where all of the other edition is held, with its printed words.
+    """
+    texts = [str(item.text) for item in both.items]
+    if all(map(is_english, texts)):
+        found = surplus(*texts)
+        before, after = (
+            tuple(ask for ask in asks if _is_nowhere(ask, edition))
+            for asks, edition in zip((found.before, found.after), both.editions[::-1], strict=True)
+        )
+        if after:
+            yield Finding("ask-added", None, after, basis=Basis.READ)
+        if before:
+            yield Finding("ask-removed", before, None, basis=Basis.READ)
+
+
+def _is_nowhere(ask: str, edition: Edition) -> bool:
+    texts = [item.text for item in edition.recommendations if item.text is not None]
+    known = len(texts) == len(edition.recommendations) and not edition.gaps
+    return known and is_missing(ask, texts)
 
 
 def _are_reworded(both: Shared) -> bool:

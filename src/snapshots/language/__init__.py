@@ -7,6 +7,7 @@ from snapshots.language.found import Found
 from snapshots.language.reading import Coded, Reading, coded, read
 from snapshots.language.scales import GRETA_VERBS, ActionCategory, GretaVerb, action_category
 from snapshots.language.splitting import asks
+from snapshots.language.surplus import Surplus, is_missing, surplus
 from snapshots.language.thresholds import Bound
 from snapshots.language.turns import Turn, TurnKind, turns
 
@@ -20,6 +21,7 @@ __all__ = [
     "GretaVerb",
     "Reading",
     "Rewording",
+    "Surplus",
     "Turn",
     "TurnKind",
     "action_category",
@@ -28,6 +30,8 @@ __all__ = [
     "coded",
     "contrast",
     "is_english",
+    "is_missing",
     "read",
+    "surplus",
     "turns",
 ]

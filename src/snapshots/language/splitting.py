@@ -12,7 +12,7 @@ from functools import cache
 from snapshots.language.senses import FUNCTION, NEGATORS
 from snapshots.language.tables import rows, words
 
-__all__ = ["asks"]
+__all__ = ["asked", "asks", "is_ask"]
 
 _MODAL = r"(?:must|shall|should|ought to|needs? to|will|may|can)"
 #: What joins a further ask: its own modal verb, *to* or adverb, its verb, and the word after that.
@@ -33,6 +33,7 @@ _OPENING = re.compile(
     r"(?:(?:do not|not|never)\s+)*",
     re.IGNORECASE,
 )
+_DUTY = re.compile(r"\b(?:must|shall|should|ought to|needs? to)\b", re.IGNORECASE)
 _OWN_MODAL = re.compile(rf"\b{_MODAL}\b", re.IGNORECASE)
 #: What may begin the object of a verb that could be a noun as well.
 _BEGINS_AN_OBJECT = words("""
@@ -62,6 +63,33 @@ def asks(sentence: str) -> tuple[str, ...]:
             parts.append(lead + said)
             start, lead = _further(joint, sentence[:begin])
     return (*parts, lead + sentence[start:])
+
+
+def asked(ask: str) -> str:
+    """What is asked, without who is asked and how firmly.
+
+    >>> asked("The council should repair the lamps")
+    'repair the lamps'
+    """
+    return ask.removeprefix(_asking(ask))
+
+
+def is_ask(said: str) -> bool:
+    """Whether words ask for something: by their opening, or with a verb that they begin with.
+
+    >>> is_ask("Crews must be trained"), is_ask("Repair the lamps"), is_ask("Lamps may fail")
+    (True, True, False)
+    """
+    first = next(iter(_WORD.findall(said.casefold())), "")
+    begins = any(first in verbs for verbs in _verbs()) and not _OWN_MODAL.search(said)
+    return begins or bool(_asking(said))
+
+
+def _asking(ask: str) -> str:
+    """The opening of an ask, where it says that something is to be done."""
+    opening = _OPENING.match(ask)
+    said = opening[0] if opening else ""
+    return said if _DUTY.search(said) or said.rstrip().endswith(" to") else ""
 
 
 def _joints(sentence: str, begin: int) -> Iterator[re.Match[str]]:

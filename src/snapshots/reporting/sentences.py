@@ -28,6 +28,8 @@ SENTENCES: dict[str, str] = {
     "recommendation-returned": "{after} takes {before} up again, which was missing in between.",
     "recommendation-renumbered": "{item}: the printed number was {before} and is {after}.",
     "recommendation-reworded": "{item}: the printed words have changed.",
+    "recommendation-ask-added": "{item}: something is asked besides now: {after}.",
+    "recommendation-ask-removed": "{item}: something is not asked any more: {before}.",
     "recommendation-text-incomplete": (
         "{item}: not all of the words are held (in {earlier}: {before}; in {later}: {after}), "
         "so nothing is said of what was lacking."

@@ -12,6 +12,8 @@ from snapshots.model import (
     Decision,
     Edition,
     Force,
+    Held,
+    Holding,
     ItemHeld,
     Period,
     Recommendation,
@@ -80,3 +82,54 @@ def test_same_words_our_words_half_of_them_and_silence_show_nothing(
     before: dict[str, Any], after: dict[str, Any]
 ) -> None:
     assert Basis.READ not in told(before, after).values()
+
+
+PAY, MEND = "Pay the clerks of the court.", "Mend the old roof."
+
+
+def besides(later: str, *others: Recommendation, **fields: Any) -> dict[str, object]:
+    """What the later of two editions asks no more, or besides, with the values told."""
+    editions = (
+        Edition(key="2021", recommendations=(Recommendation(key="1", text=f"{PAY} {MEND}"),)),
+        Edition(
+            key="2024",
+            recommendations=(Recommendation(key="1", text=later), *others),
+            **fields,
+        ),
+    )
+    decision = Decision(before="1", after="1", verdict=Verdict.SAME_ASK, reason="read")
+    changes = compare(align(*editions, decisions=[decision])).changes
+    return {
+        change.kind: change.before or change.after
+        for change in changes
+        if change.kind.startswith("recommendation-ask-")
+    }
+
+
+def test_what_is_not_asked_any_more_is_told_with_its_words() -> None:
+    assert besides(PAY) == {"recommendation-ask-removed": ("Mend the old roof",)}
+
+
+def test_what_is_asked_besides_is_told_with_its_words() -> None:
+    assert besides(f"{PAY} {MEND} Sell the boats.") == {
+        "recommendation-ask-added": ("Sell the boats",)
+    }
+
+
+@pytest.mark.parametrize(
+    ("others", "fields"),
+    [
+        ([Recommendation(key="2", text="The roof, which is old, is to be mended.")], {}),
+        ([Recommendation(key="2", ask="Pay the cooks")], {}),
+        ([], {"held": Held(main=Holding.PARTIAL)}),
+    ],
+)
+def test_what_stands_elsewhere_or_may_stand_there_is_not_said_to_be_gone(
+    others: list[Recommendation], fields: dict[str, Any]
+) -> None:
+    assert besides(PAY, *others, **fields) == {}
+
+
+def test_other_languages_are_not_searched_for_asks() -> None:
+    later = "Zahlen Sie den Schreibern des Gerichts ihren Lohn und das Geld für die Reise."
+    assert besides(later) == {}
