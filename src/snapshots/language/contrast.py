@@ -27,9 +27,9 @@ _SHORT = 4
 #: How many words, and what share of the shorter text, must stand around a stretch of words that
 #: was replaced by another.
 _FRAME, _FRAMED = 4, 0.4
-#: How many content words of a text may be without a counterpart, and the text still be the other
-#: with a few words edited: there each of them counts.
-_EDITED = 4
+#: How many content words of a text, or what share of them, may be without a counterpart, and the
+#: text still be the other with some words edited: there each of them counts.
+_EDITED, _EDITED_SHARE = 4, 0.4
 
 
 class Rewording(Enum):
@@ -98,7 +98,9 @@ class Contrast:
     @cached_property
     def rewording(self) -> "Rewording":
         """How far the words of one text were changed to make the other."""
-        if (self.is_near and max(map(len, self.edited)) <= _EDITED) or self.is_replaced:
+        shorter = min(len(self.before.content), len(self.after.content))
+        most = max(_EDITED, _EDITED_SHARE * shorter)
+        if (self.is_near and max(map(len, self.edited)) <= most) or self.is_replaced:
             return Rewording.EDITED
         return Rewording.REWRITTEN if self.is_near else Rewording.ANEW
 

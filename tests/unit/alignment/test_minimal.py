@@ -14,12 +14,8 @@ STILL_PASSING = (
     "Volunteers SHALL leave a chemical incident area once the fire service",
     "Developers should safely fail to deny access",
     "Suppliers should encrypt only those backup media",
-    "After trials with patients who have sight loss, the hospital should replace the screens",
-    "The national archive should digitise the military service records",
     "Within 72 hours of a vulnerability being confirmed, the national cyber agency",
     "Asylum seekers should be provided with interpreters and protected from return",
-    "Under the eyes of outside observers, the defence ministry should destroy",
-    "The council should go ahead with closing day centres without first consulting",
 )
 ALL = [one for listed in minimal().values() for one in listed]
 
