@@ -38,7 +38,7 @@ _SOFT = {
 }
 _SHORT, _SHARED = 14, Fraction(1, 2)
 #: Turns that by themselves make an ask its own opposite.
-_REVERSING = {TurnKind.NEGATION, TurnKind.ANTONYM, TurnKind.BENEFICIARY}
+_REVERSING = {TurnKind.NEGATION, TurnKind.ANTONYM}
 
 
 def blocking(
@@ -79,7 +79,9 @@ def _found(
     """The turns that are not passed over; what is left out of a list never is."""
     longer = max(texts, key=len)
     return tuple(
-        turn for turn in turns if turn.kind not in passed_over or _is_of_a_list(turn, longer)
+        turn
+        for turn in turns
+        if turn.kind not in passed_over or turn.is_plain or _is_of_a_list(turn, longer)
     )
 
 
@@ -121,8 +123,8 @@ def _halved(longer: str, shorter: str) -> Iterator[tuple[str, ...]]:
 def reverses(turns: Iterable[Turn], *, is_alike: bool) -> bool:
     """Whether the later text asks for the opposite.
 
-    Opposite words in one place say so; a negation, or words that changed places, only where the
-    texts are alike and nothing else is turned.
+    Opposite words in one place say so; a negation only where the texts are alike and nothing else
+    is turned.
     """
     kinds = {turn.kind for turn in turns}
     alone = is_alike and bool(kinds) and kinds <= _REVERSING
@@ -131,7 +133,7 @@ def reverses(turns: Iterable[Turn], *, is_alike: bool) -> bool:
 
 def exchanges(turns: Iterable[Turn]) -> bool:
     """Whether words changed places."""
-    return any(turn.kind is TurnKind.BENEFICIARY for turn in turns)
+    return any(turn.kind in {TurnKind.BENEFICIARY, TurnKind.ORDER} for turn in turns)
 
 
 def turning_clues(turns: Iterable[Turn]) -> tuple[Clue, ...]:

@@ -18,7 +18,9 @@ _PREFIX = re.compile(
     r"\b(anti|co|de|multi|non|over|pre|re|sub|un|under)-(?=[^\W\d_])", re.IGNORECASE
 )
 _TOKEN = re.compile(r"\d+(?:[.,]\d+)*|[^\W\d_]+(?:'[^\W\d_]+)?|%")
-_SEGMENT = re.compile(r"""(?:(?<=[^\W_]{2})|(?<=[)"”']))[.!?]+(?=\s|$)|[;:\n•]|(?<=\w)\)\s*,""")
+_SEGMENT = re.compile(
+    r"""(?:(?<=[^\W_]{2})|(?<=[)"”']))(?<!\b[Nn]o)(?<!\b[Nn]os)[.!?]+(?=\s|$)|[;:\n•]|(?<=\w)\)\s*,"""
+)
 _DENIES = re.compile(r"\b(?:not?|never|cannot)\b|n't\b", re.IGNORECASE)
 #: Stock openings: they say that something is asked, and not what.
 _OPENING = re.compile(

@@ -32,7 +32,7 @@ from snapshots.alignment.refusing import refused
 from snapshots.alignment.screening import Progress
 from snapshots.alignment.sweeping import sweep
 from snapshots.alignment.weighing import Weighed, weigh
-from snapshots.language import Turn, contrast, is_english, turns
+from snapshots.language import Turn, TurnKind, contrast, is_english, remarks, turns
 from snapshots.model import Edition, ItemHeld
 
 __all__ = ["propose"]
@@ -182,6 +182,8 @@ def _turned(
     any two sentences that answer each other, where the whole hides it. What two asks exchanged
     is seen in the whole alone.
     """
+    if remarked := _remarked(one, measuring):
+        return remarked
     turned = _turned_whole(one, measuring, turning)
     edited = bool(turned) and guard.is_edited(*measuring.words(one.places))
     together = edited and (found.is_replaced or guard.exchanges(turned))
@@ -192,6 +194,13 @@ def _turned(
         if hidden := tuple(turn for turn in hidden if turned or turn.kind not in guard.DETAILS):
             return hidden
     return ()
+
+
+def _remarked(one: Weighed, measuring: Measuring) -> tuple[Turn, ...]:
+    """What one text adds to the words of the other, which may limit them or take them back."""
+    before, after = measuring.words(one.places)
+    gone, come = remarks(before, after), remarks(after, before)
+    return (Turn(kind=TurnKind.SCOPE, before=gone, after=come),) if gone or come else ()
 
 
 def _turned_whole(one: Weighed, measuring: Measuring, turning: guard.Turning) -> tuple[Turn, ...]:

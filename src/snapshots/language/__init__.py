@@ -7,7 +7,7 @@ from snapshots.language.found import Found
 from snapshots.language.reading import Coded, Reading, coded, read
 from snapshots.language.scales import GRETA_VERBS, ActionCategory, GretaVerb, action_category
 from snapshots.language.splitting import asks
-from snapshots.language.surplus import Surplus, is_missing, surplus
+from snapshots.language.surplus import Surplus, is_missing, remarks, surplus
 from snapshots.language.thresholds import Bound
 from snapshots.language.turns import Turn, TurnKind, turns
 
@@ -32,6 +32,7 @@ __all__ = [
     "is_english",
     "is_missing",
     "read",
+    "remarks",
     "surplus",
     "turns",
 ]

@@ -49,6 +49,11 @@ class Contrast:
     gone: tuple[Word, ...]
     come: tuple[Word, ...]
 
+    @property
+    def both(self) -> tuple[Analysed, Analysed]:
+        """The two texts."""
+        return self.before, self.after
+
     @cached_property
     def is_near(self) -> bool:
         """Whether half of all words stand in the same order in both."""
@@ -128,8 +133,9 @@ class Contrast:
     @property
     def is_lead_denied(self) -> bool:
         """Whether what one of them asks for is plainly denied in the other: *no extension*."""
-        sides = ((self.before, self.after), (self.after, self.before))
-        return any(
+        sides = (self.both, self.both[::-1])
+        lone = self.gone or self.come or self.is_odd
+        return bool(lone) and any(
             _denies(there, here.lead) and not (here.is_lead_denied or _denies(here, here.lead))
             for here, there in sides
             if here.lead

@@ -10,10 +10,10 @@ from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 
 from attrs import frozen
 
-from snapshots.language.moves import is_moved
+from snapshots.language.moves import is_exchanged, is_moved
 from snapshots.language.quantities import is_figure
 from snapshots.language.roles import MODALS
-from snapshots.language.senses import ALL, SOME
+from snapshots.language.senses import ALL, NEGATORS, SOME
 from snapshots.language.smallwords import IDLE, JOINING, STOPS, TELLING, one_for_all
 from snapshots.language.stems import are_kin
 from snapshots.language.tokens import Word, word
@@ -33,7 +33,8 @@ class Edits:
     """What of two texts has no counterpart, and whether the rest stands in another order.
 
     ``gone`` and ``come`` are words that say something, where one took the place of another;
-    ``small_gone`` and ``small_come`` the small ones.
+    ``small_gone`` and ``small_come`` the small ones. ``is_exchanged`` tells that two things changed
+    places around the words between them.
     """
 
     gone: tuple[str, ...] = ()
@@ -41,6 +42,7 @@ class Edits:
     small_gone: tuple[str, ...] = ()
     small_come: tuple[str, ...] = ()
     is_moved: bool = False
+    is_exchanged: bool = False
 
 
 def edits(before: Sequence[str], after: Sequence[str], *, is_one_voice: bool) -> Edits:
@@ -49,12 +51,14 @@ def edits(before: Sequence[str], after: Sequence[str], *, is_one_voice: bool) ->
     Unless ``is_one_voice``, one of them may be in the passive, so that its words stand in another
     order, and who acts stands after *by*.
 
-    >>> edits("see the child alone with the staff".split(),
-    ...       "see the staff alone with the staff".split(), is_one_voice=True)
-    Edits(gone=('child',), come=('staff',), small_gone=(), small_come=(), is_moved=False)
+    >>> found = edits("see the child alone with the staff".split(),
+    ...               "see the staff alone with the staff".split(), is_one_voice=True)
+    >>> found.gone, found.come
+    (('child',), ('staff',))
     """
     pairs, gone, come = _counterparts(before, after)
-    many, one = _numbers(before, after, pairs)
+    denies = not NEGATORS.isdisjoint((*before, *after))
+    many, one = ((), ()) if denies else _numbers(before, after, pairs)
     small_gone, small_come = _small(before, after, () if is_one_voice else {"by"})
     moved = is_one_voice and not (gone or come or small_gone or small_come)
     both = gone and come
@@ -64,6 +68,7 @@ def edits(before: Sequence[str], after: Sequence[str], *, is_one_voice: bool) ->
         small_gone=small_gone,
         small_come=small_come,
         is_moved=moved and is_moved(before, after, pairs),
+        is_exchanged=moved and is_exchanged(before, after, pairs),
     )
 
 

@@ -1,7 +1,9 @@
 """Found: a value read from a text, with the words it was read from."""
 
+import re
 from collections.abc import Iterable
 from typing import Generic, TypeVar
+from unicodedata import digit
 
 from attrs import field, frozen
 
@@ -12,6 +14,10 @@ __all__ = ["Found", "agreed", "laid_out"]
 
 T = TypeVar("T")
 
+_MARK = re.compile(
+    r"^\(?\d{1,3}[.)](?=\s)|[\u00b9\u00b2\u00b3\u2070\u2074-\u2079]+|\s?\[\d{1,3}(?:, ?\d{1,3})*\]"
+)
+_DIGIT = re.compile(r"(?![0-9])\d")
 _ALIKE = str.maketrans({"\u2019": "'", "\u2018": "'", "\u2011": "-", "\u2010": "-", "\u00a0": " "})
 
 
@@ -24,8 +30,15 @@ class Found(Generic[T]):
 
 
 def laid_out(text: str) -> str:
-    """The text on one line, with plain quotation marks and hyphens."""
-    return unwrapped(text.translate(_ALIKE)).replace("\n\n", " ")
+    """The text on one line, with plain quotation marks, hyphens and digits.
+
+    The number before it and the marks of notes are no part of what it says.
+
+    >>> laid_out("4. Publish it.\u00b2 [12]")
+    'Publish it.'
+    """
+    line = unwrapped(text.translate(_ALIKE)).replace("\n\n", " ")
+    return _DIGIT.sub(lambda found: str(digit(found[0])), _MARK.sub("", line)).strip()
 
 
 def agreed(found: Iterable[Found[T]]) -> Found[T] | None:

@@ -11,18 +11,22 @@ from itertools import pairwise
 
 from attrs import frozen
 
+from snapshots.language.quantities import MONTHS, is_figure
 from snapshots.language.roles import MODALS
-from snapshots.language.senses import NEGATORS
+from snapshots.language.senses import ALL, NEGATORS, SOME
 from snapshots.language.smallwords import JOINING, STOPS, TELLING, one_for_all
 from snapshots.language.stems import beginning
+from snapshots.language.tables import words
 from snapshots.language.tokens import word
 
-__all__ = ["is_moved"]
+__all__ = ["is_exchanged", "is_moved"]
 
-#: What a phrase may begin with that moves as a whole, beyond a preposition: *each spring*.
-_BEFORE_A_PHRASE = frozenset({"each", "every"})
-#: Small words that begin no such phrase.
-_OURS = frozenset({"our", "us", "your"})
+#: What opens a phrase wherever it stands: *each spring*.
+_OPENING = frozenset({"each", "every"})
+#: What a phrase may begin with that moves as a whole; what *who* begins belongs to the word before.
+_MOVING = (TELLING | _OPENING) - {"our", "us", "your", "who", "whose", "of"}
+#: What brings another verb, to which an adverb behind it would belong.
+_WITH_A_VERB = words("who whose to if how so than because before after until since by for about")
 #: Where a text says so, the order of its lists counts.
 _IN_TURN = "respectively"
 
@@ -32,7 +36,7 @@ class _Mark:
     """A word that counts, as it is compared.
 
     ``after`` is the word before it, ``moves`` tells whether it may begin a phrase that moves as a
-    whole.
+    whole: one that stands at the beginning of a clause in one of the texts.
     """
 
     said: str
@@ -53,9 +57,7 @@ def is_moved(before: Sequence[str], after: Sequence[str], pairs: Mapping[int, in
     ...          {0: 0, 1: 3, 3: 1})
     False
     """
-    kept = _kept(before, after)
-    names = {new: word(before[old]).stem for new, old in pairs.items()}
-    old, new = [*_marks(before, kept, {})], [*_marks(after, kept, names)]
+    old, new = _both(before, after, pairs)
     if _unlisted(old) == _unlisted(new):
         return False
     in_turn = _IN_TURN in before or _IN_TURN in after
@@ -64,13 +66,40 @@ def is_moved(before: Sequence[str], after: Sequence[str], pairs: Mapping[int, in
     )
 
 
+def is_exchanged(before: Sequence[str], after: Sequence[str], pairs: Mapping[int, int]) -> bool:
+    """Whether two things changed places around the words between them: *A hears B*, *B hears A*.
+
+    >>> is_exchanged(("pilots", "ask", "crews"), ("crews", "ask", "pilots"), {0: 2, 1: 1, 2: 0})
+    True
+    """
+    old, new = (_unlisted(marks) for marks in _both(before, after, pairs))
+    begin = beginning(old, new)
+    end = beginning(old[begin:][::-1], new[begin:][::-1])
+    here, there = old[begin : len(old) - end], new[begin : len(new) - end]
+    return any(
+        here[on:] + here[cut:on] + here[:cut] == there
+        for cut in range(1, len(here))
+        for on in range(cut + 1, len(here))
+    )
+
+
+def _both(
+    before: Sequence[str], after: Sequence[str], pairs: Mapping[int, int]
+) -> tuple[list[_Mark], list[_Mark]]:
+    """The words that count of both texts, each under the name that it has in the earlier one."""
+    kept = _kept(before, after)
+    names = {new: word(before[old]).stem for new, old in pairs.items()}
+    return [*_marks(before, kept, {})], [*_marks(after, kept, names)]
+
+
 def _kept(before: Sequence[str], after: Sequence[str]) -> frozenset[str]:
     """The small words whose place is compared: those that both texts have as often.
 
-    Modal verbs are among them, since the force of two asks may be exchanged.
+    Modal verbs are among them, negations, numbers and words for how many: they may be exchanged.
     """
     old, new = (Counter(one_for_all(one) for one in tokens) for tokens in (before, after))
-    return frozenset(one for one in TELLING | MODALS if old[one] == new[one]) | JOINING | NEGATORS
+    read = TELLING | MODALS | MONTHS | ALL | SOME | NEGATORS | frozenset(filter(is_figure, old))
+    return frozenset(one for one in read if old[one] == new[one]) | JOINING
 
 
 def _marks(
@@ -79,17 +108,14 @@ def _marks(
     for place, (previous, token) in enumerate(pairwise((";", *tokens))):
         said = _said(token)
         if word(token).is_content:
-            moves = previous in _BEFORE_A_PHRASE or token.endswith("ly")
-            yield _Mark(names.get(place, word(token).stem), after=previous, moves=moves)
+            stem = names.get(place, word(token).stem)
+            yield _Mark(stem, after=previous, moves=token.endswith("ly"))
         elif said in kept:
-            moves = said in TELLING - _OURS and (said != "to" or previous == ";")
-            yield _Mark(said, after=previous, moves=moves)
+            yield _Mark(said, after=previous, moves=said in _MOVING)
 
 
 def _said(token: str) -> str:
     """The one small word that stands for all of its sense."""
-    if token in NEGATORS:
-        return "not"
     return "and" if token in STOPS else one_for_all(token)
 
 
@@ -112,9 +138,24 @@ def _is_turned_round(old: Sequence[_Mark], new: Sequence[_Mark]) -> bool:
     for cut in range(1, len(here)):
         back = len(here) - cut
         if [mark.said for mark in (*here[cut:], *here[:cut])] == said:
-            moves = any(mark.moves for mark in (here[0], here[cut], there[0], there[back]))
-            return moves or ("of" not in said and _is_of(here[cut].after, there[back].after))
+            return (
+                (_may_move(here[:cut], here[cut:]) and there[back].moves)
+                or (_may_move(there[:back], there[back:]) and here[cut].moves)
+                or ("of" not in said and _is_of(here[cut].after, there[back].after))
+            )
     return False
+
+
+def _may_move(phrase: Sequence[_Mark], over: Sequence[_Mark]) -> bool:
+    """Whether a phrase that opens a clause may as well stand behind the words after it.
+
+    An adverb would belong to another verb behind *who* or *to*.
+    """
+    first = phrase[0]
+    opens = first.after in STOPS or first.said in _OPENING
+    alone = len(phrase) == 1 and not _WITH_A_VERB.isdisjoint(mark.said for mark in over)
+    beside = len(phrase) == len(over) == 1  # *wholly met* and *met wholly*
+    return first.moves and (beside or (opens and not alone))
 
 
 def _is_of(one: str, other: str) -> bool:

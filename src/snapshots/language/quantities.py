@@ -5,6 +5,7 @@ cent* are another.
 """
 
 import re
+from collections.abc import Iterable
 from decimal import Decimal
 from itertools import pairwise, takewhile
 
@@ -15,7 +16,7 @@ from snapshots.language.senses import NEGATORS
 from snapshots.language.stems import stem
 from snapshots.language.tables import words
 
-__all__ = ["MONTHS", "Quantity", "figures", "is_figure", "number", "quantities"]
+__all__ = ["MONTHS", "Quantity", "contradicting", "figures", "is_figure", "number", "quantities"]
 
 _ONES = """
     zero one two three four five six seven eight nine ten eleven twelve thirteen fourteen fifteen
@@ -32,6 +33,10 @@ MONTHS = words(
     "january february march april may june july august september october november december"
 )
 _UNITS_OF_TIME = words("second minute hour day week fortnight month quarter year decade")
+_WORTH_OF_TIME = {
+    "hour": {"hour": 1, "day": 24, "week": 168, "fortnight": 336},
+    "month": {"month": 1, "quarter": 3, "year": 12, "decade": 120},
+}
 _LY = {"daily": "day", "weekly": "week", "monthly": "month", "quarterly": "quarter"}
 _LY |= {"yearly": "year", "annual": "year", "annually": "year", "hourly": "hour"}
 _MONEY = {"£": "pound", "$": "dollar", "€": "euro"}
@@ -44,16 +49,27 @@ def _times(found: re.Match[str]) -> str:
     return f"{found[1]} {1 + found[0].endswith('twice')} times"
 
 
+def _millions(found: re.Match[str]) -> str:
+    return f"{found[1]} {'million' if found[2] == 'm' else 'billion'}"
+
+
 #: Words after which *a month* is one month; elsewhere it is how often.
 _AFTER = (
     "within|in|for|after|of|than|least|most|before|until|by|every|lasts?|takes?"
     f"|{AT_LEAST}|{AT_MOST}|{ABOVE}|{BELOW}"
 )
+_DAY = r"(\d{1,2})(?:st|nd|rd|th)?"
 _WRITTEN = (
+    (re.compile(rf"\b({'|'.join(sorted(MONTHS))}) {_DAY}(?:,? (?=\d{{4}}\b)|\b)"), r"\2 \1 "),
+    (re.compile(rf"\b{_DAY} (?=(?:{'|'.join(sorted(MONTHS))})\b)"), r"\1 "),
     (re.compile(r"(?<=\d),(?=\d{3}\b)"), ""),
     (re.compile(r"\b(\d{1,3}) (?=\d{3}\b)"), r"\1"),
     (re.compile(r"(\d)\s*%|(?<=\w)\s+per ?cent\b"), r"\1 percent "),
-    (re.compile(r"([£$€])\s*(\d+(?:\.\d+)?)"), lambda m: f"{m[2]} {_MONEY[m[1]]} "),
+    (re.compile(r"(?<=[£$€])(\s*\d+(?:\.\d+)?)\s?(m|bn)\b"), _millions),
+    (
+        re.compile(r"([£$€])\s*(\d+(?:\.\d+)?)((?: (?:hundred|thousand|million|billion))?)"),
+        lambda m: f"{m[2]}{m[3]} {_MONEY[m[1]]} ",
+    ),
     (re.compile(rf"\b(twice|two times) (?:a|an|each|every|per) ({_SPAN})\b"), r"2 \2ly "),
     (re.compile(rf"\b(\w+) times (?:a|an|each|every|per) ({_SPAN})\b"), r"\1 \2ly "),
     (
@@ -104,15 +120,38 @@ class Quantity:
         return self.unit in _UNITS_OF_TIME
 
     @property
+    def measure(self) -> tuple[str, str]:
+        """The number and its unit; of spans of time in hours, or in months."""
+        for base, worth in _WORTH_OF_TIME.items():
+            if self.unit in worth and self.value.isdigit():
+                return str(int(self.value) * worth[self.unit]), base
+        return self.value, self.unit
+
+    @property
     def is_idle(self) -> bool:
         """Whether it is *one* without unit or bound, which often counts nothing."""
         return self.value == "1" and not self.unit and not self.bound
 
     def agrees(self, other: "Quantity") -> bool:
-        """Whether they are the same number of the same, not bounded or changed another way."""
-        same = (self.value, self.unit) == (other.value, other.unit)
+        """Whether they are the same number of the same, not bounded or changed another way.
+
+        >>> Quantity("2", "week").agrees(Quantity("14", "day"))
+        True
+        """
+        same = self.measure == other.measure
         turned = self.bound * other.bound < 0 or {self.change, other.change} == {"by", "to"}
         return same and not turned
+
+    def contradicts(self, other: "Quantity") -> bool:
+        """Whether it is another number of the same, more than one bound apart.
+
+        >>> Quantity("30", "day").contradicts(Quantity("60", "day"))
+        True
+        >>> Quantity("19", bound=-1).contradicts(Quantity("20"))
+        False
+        """
+        (one, unit), (two, of) = self.measure, other.measure
+        return unit == of and one.isdigit() and two.isdigit() and abs(int(one) - int(two)) > 1
 
 
 def figures(text: str) -> str:
@@ -124,6 +163,22 @@ def figures(text: str) -> str:
     for pattern, written in _WRITTEN:
         text = pattern.sub(written, text)
     return text
+
+
+def contradicting(
+    some: Iterable[Quantity], others: Iterable[Quantity]
+) -> tuple[tuple[Quantity, ...], tuple[Quantity, ...]]:
+    """The numbers of either text in whose place the other has another of the same.
+
+    Neither may stand in the other text with another unit, and *one* often counts nothing.
+    """
+    before, after = tuple(some), tuple(others)
+    old = [one for one in before if one.value not in {"1", *(other.value for other in after)}]
+    new = [one for one in after if one.value not in {"1", *(other.value for other in before)}]
+    return (
+        tuple(one for one in old if any(one.contradicts(other) for other in new)),
+        tuple(one for one in new if any(one.contradicts(other) for other in old)),
+    )
 
 
 def is_figure(word: str) -> bool:
@@ -169,6 +224,8 @@ def _quantity(tokens: tuple[str, ...], place: int, after: int, value: str) -> Qu
     change = tokens[place - 1] if place and tokens[place - 1] in {"by", "to"} else ""
     near = tuple(takewhile(lambda word: word != ",", tokens[after : after + _REACH]))
     unit = next(filter(None, map(_unit, near)), "")
+    if not unit and after == place + 1 and "." in tokens[place]:
+        value = tokens[place]  # section 4.10 is not section 4.1
     bound, is_strict = _bound(tokens, place, after)
     if is_strict and not unit and value.isdigit():
         return Quantity(str(int(value) + bound), unit, bound)  # more than two is three or more

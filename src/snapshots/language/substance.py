@@ -127,8 +127,10 @@ def exchanged(found: Contrast) -> bool:
 def _is_denied_elsewhere(found: Contrast) -> bool:
     """Whether both deny as much of the same, but not the same: *not move*, *not settled*."""
     same = not (found.gone or found.come or found.is_odd)
-    old, new = (_denied(text.words) for text in (found.before, found.after))
-    return same and found.rewording is Rewording.EDITED and old != new
+    negators = [[word for word in text.words if word in NEGATORS] for text in found.both]
+    old, new = (_denied(text.words) for text in found.both)
+    edited = found.rewording is Rewording.EDITED and negators[0] == negators[1]
+    return same and edited and old != new
 
 
 def _denied(words: tuple[str, ...]) -> list[str]:

@@ -6,15 +6,21 @@ from fractions import Fraction
 
 from attrs import frozen
 
+from snapshots.language.analysis import analysed
 from snapshots.language.contrast import contrast
 from snapshots.language.found import laid_out
 from snapshots.language.splitting import asked, asks, is_ask
+from snapshots.language.tables import words
 
-__all__ = ["Surplus", "is_missing", "surplus"]
+__all__ = ["Surplus", "is_missing", "remarks", "surplus"]
 
 _SENTENCE = re.compile(r"(?<=[.;:!?])\s+")
+#: Words that refer to what was said before.
+_REFERRING = words("this these those neither none so such")
 #: An ask of fewer words that carry meaning is too little to be missed.
 _LEAST = 2
+#: An ask of so many words limits no other.
+_LONG = 6
 #: The share of its words that must be missing.
 _MISSING = Fraction(3, 4)
 
@@ -40,6 +46,45 @@ def surplus(before: str, after: str) -> Surplus:
     """
     gone, come = _alone(before, after), _alone(after, before)
     return Surplus() if gone and come else Surplus(before=gone, after=come)
+
+
+def remarks(text: str, other: str) -> tuple[str, ...]:
+    """Sentences that a text adds to what both say nearly word for word, and that ask nothing else.
+
+    They may take back or limit what is asked; a further ask of another matter does not. Where
+    they are the greater part, nothing is said: the other text took up a part of this one.
+
+    >>> remarks("Mend the lamps. Sell the old boats. This was wrong.", "Mend the lamps.")
+    ('This was wrong.',)
+    """
+    said, there = _sentences(text), _sentences(other)
+    kept = {one: [two for two in there if contrast(one, two).is_near] for one in said}
+    if {two for found in kept.values() for two in found} != {*there}:
+        return ()
+    added = [one for one, found in kept.items() if not found]
+    if len(" ".join(added)) > len(laid_out(text)) / 2:
+        return ()
+    return tuple(one for one in added if _says_more(one, other) and not _is_apart(one, other))
+
+
+def _says_more(said: str, other: str) -> bool:
+    """Whether a sentence has any word that the other text lacks, or denies or limits something."""
+    found = contrast(said, other)
+    limits = found.before.limits > found.after.limits
+    return bool(found.gone) or found.before.form.negations > 0 or limits
+
+
+def _is_apart(said: str, other: str) -> bool:
+    """Whether a sentence asks something of another matter, or at such length that it is another."""
+    listed = laid_out(said).casefold().split()
+    refers = listed[0] == "that" or not _REFERRING.isdisjoint(listed)
+    read = analysed(said)
+    long = len(read.content) >= _LONG and not read.form.negations
+    return is_ask(said) and not refers and (long or _lacks(other, said))
+
+
+def _sentences(text: str) -> list[str]:
+    return [one for one in _SENTENCE.split(laid_out(text)) if one]
 
 
 def is_missing(ask: str, texts: Iterable[str]) -> bool:

@@ -17,6 +17,22 @@ __all__ = ["STOPS", "Word", "clauses", "names", "word"]
 STOPS = frozenset(".;:,")
 _TOKEN = re.compile(r"[a-z]+[a-z0-9]*|[0-9]+(?:\.[0-9]+)?|[.;:,£$€%]")
 _PRINTED_AS_ONE = re.compile(r"[-\u2010\u2011/]")
+#: Signs that say what a word would say.
+_SIGNS = (
+    (re.compile(r"\u2265|>=|=>(?= ?\d)"), " at least "),
+    (re.compile(r"\u2264|<=|=<"), " at most "),
+    (re.compile(r">(?= ?\d)"), " more than "),
+    (re.compile(r"<(?= ?\d)"), " less than "),
+    (re.compile(r"\u2260"), " not "),
+    (re.compile(r"\u00b1"), " plusminus "),
+    (re.compile(r"(?<![\w)])[-\u2212](?=\d)"), " minus "),
+    (re.compile(r"(?<![\w)])\+(?=\d)"), " plus "),
+    (re.compile(r"\b(\d+)\+(?!\w)"), r" at least \1"),
+    (re.compile(r"(?<=[A-Za-z])\+\+(?!\w)"), "plusplus"),
+    (re.compile(r"(?<=[A-Za-z])\+(?!\w)"), "plus"),
+    (re.compile(r"(?<=[A-Za-z])#(?!\w)"), "sharp"),
+    (re.compile(r"(?<=\b[A-Za-z])\*(?!\w)"), "star"),
+)
 _QUOTES = str.maketrans({"\u2019": "'", "\u2018": "'", "\u201c": " ", "\u201d": " ", '"': " "})
 #: Names that read like small words; words in capitals for weight are others (*MUST*, *NOT*).
 _LIKE_SMALL_WORDS = re.compile(r"\b(WHO|US|IT)\b(?=.*[a-z])")
@@ -113,9 +129,11 @@ def clauses(text: str) -> tuple[tuple[str, ...], ...]:
     (('stop', 'it'), ('do', 'so'))
     """
     named = _LIKE_SMALL_WORDS.sub(r"\1acronym", text)
-    said = plain(_PRINTED_AS_ONE.sub(" ", _without_accents(named.translate(_QUOTES))))
+    for sign, said in _SIGNS:
+        named = sign.sub(said, named)
+    plainly = plain(_PRINTED_AS_ONE.sub(" ", _without_accents(named.translate(_QUOTES))))
     found: list[list[str]] = [[]]
-    for one in _TOKEN.findall(figures(said)):
+    for one in _TOKEN.findall(figures(plainly)):
         if one in ".;:":
             found.append([])
         else:

@@ -13,7 +13,7 @@ from attrs import frozen
 from snapshots.language.analysis import Analysed
 from snapshots.language.contrast import Contrast, Rewording, contrast
 from snapshots.language.phrases import REGARDLESS
-from snapshots.language.quantities import Quantity
+from snapshots.language.quantities import Quantity, contradicting
 from snapshots.language.senses import Pole
 from snapshots.language.substance import exchanged, replaced
 from snapshots.language.tokens import Word
@@ -27,8 +27,8 @@ class TurnKind(Enum):
     ``negation`` and ``antonym`` reverse it. The others make it another ask: ``exception``,
     ``quantifier`` and ``scope`` one for others or under other conditions, ``number`` and
     ``deadline`` one with other bounds, ``permission`` a duty where there was a permission or the
-    other way round, ``actor`` and ``beneficiary`` one to or for others, ``object`` one about
-    something else.
+    other way round, ``actor`` and ``beneficiary`` one to or for others, ``order`` one in which the
+    same words belong to each other in another way, ``object`` one about something else.
     """
 
     NEGATION = "negation"
@@ -40,6 +40,7 @@ class TurnKind(Enum):
     PERMISSION = "permission"
     ACTOR = "actor"
     BENEFICIARY = "beneficiary"
+    ORDER = "order"
     SCOPE = "scope"
     OBJECT = "object"
 
@@ -55,11 +56,15 @@ class TurnKind(Enum):
 
 @frozen(kw_only=True)
 class Turn:
-    """One thing that was turned: its kind, and the words of each text that it was read from."""
+    """One thing that was turned: its kind, and the words of each text that it was read from.
+
+    What ``is_plain`` turns the meaning however far the rest was reworded.
+    """
 
     kind: TurnKind
     before: tuple[str, ...] = ()
     after: tuple[str, ...] = ()
+    is_plain: bool = False
 
 
 def turns(before: str, after: str) -> tuple[Turn, ...]:
@@ -143,10 +148,24 @@ def _numbers(found: Contrast) -> Iterator[Turn]:
     if found.is_strict and not (before or after):
         both = [*found.before.quantities], [*found.after.quantities]
         before, after = both if _in_order(both[0]) != _in_order(both[1]) else ([], [])
-    if before or after:
+    told = all(contradicting(found.before.quantities, found.after.quantities))
+    if (before or after) and not told:
         timed = any(quantity.is_time for quantity in (*before, *after))
         kind = TurnKind.DEADLINE if timed else TurnKind.NUMBER
         yield Turn(kind=kind, before=tuple(map(str, before)), after=tuple(map(str, after)))
+
+
+def _other_numbers(found: Contrast) -> Iterator[Turn]:
+    """Numbers in whose place the other text has others, however far the rest was reworded."""
+    before, after = contradicting(found.before.quantities, found.after.quantities)
+    if before and after:
+        timed = all(quantity.is_time for quantity in (*before, *after))
+        yield Turn(
+            kind=TurnKind.DEADLINE if timed else TurnKind.NUMBER,
+            before=tuple(map(str, before)),
+            after=tuple(map(str, after)),
+            is_plain=True,
+        )
 
 
 def _unanswered(some: tuple[Quantity, ...], others: tuple[Quantity, ...]) -> list[Quantity]:
@@ -158,7 +177,7 @@ def _unanswered(some: tuple[Quantity, ...], others: tuple[Quantity, ...]) -> lis
 
 def _in_order(some: Iterable[Quantity]) -> list[str]:
     """The quantities in order; of spans of time the bound is often left unsaid."""
-    return [one.value if one.is_time else str(one) for one in some]
+    return [one.measure[0] if one.is_time else str(one) for one in some]
 
 
 def _months(found: Contrast) -> Iterator[Turn]:
@@ -198,7 +217,9 @@ def _named(text: Analysed, other: Analysed) -> tuple[str, ...]:
 
 def _exchanged(found: Contrast) -> Iterator[Turn]:
     if exchanged(found):
-        yield Turn(kind=TurnKind.BENEFICIARY, before=found.before.order, after=found.after.order)
+        kind = TurnKind.BENEFICIARY if found.edits.is_exchanged else TurnKind.ORDER
+        before, after = (tuple(word.printed for word in text.content) for text in found.both)
+        yield Turn(kind=kind, before=before, after=after)
 
 
 def _replaced(found: Contrast) -> Iterator[Turn]:
@@ -216,7 +237,7 @@ def _listed(found: frozenset[str]) -> tuple[str, ...]:
 
 Rule: TypeAlias = Callable[[Contrast], Iterator[Turn]]
 
-_OF_THE_LEAD: tuple[Rule, ...] = (_opposed_lead, _denied_lead)
+_OF_THE_LEAD: tuple[Rule, ...] = (_opposed_lead, _denied_lead, _other_numbers)
 _RULES: tuple[Rule, ...] = (
     _negation,
     _antonym,

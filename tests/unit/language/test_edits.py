@@ -62,6 +62,16 @@ def test_a_small_word_needs_one_of_its_sense(before: str, after: str, small: str
         ("Pilots decline tea.", "Pilots decline after tea."),
         ("Close the port. No extension should be given.", "Extend the life of the port."),
         ("Images should be hidden.", "Images should be anything but hidden."),
+        ("Use passwords of \u2265 12 characters.", "Use passwords of \u2264 12 characters."),
+        ("Use passwords of > 12 characters.", "Use passwords of < 12 characters."),
+        ("Keep stores at -18 degrees.", "Keep stores at 18 degrees."),
+        ("Allow a margin of +5 points.", "Allow a margin of \u00b15 points."),
+        ("Use passwords of 8+ characters.", "Use passwords of up to 8 characters."),
+        ("Write it in C++.", "Write it in C#."),
+        ("Rate homes A*.", "Rate homes A+."),
+        ("Adopt rule 4.10 of the code.", "Adopt rule 4.1 of the code."),
+        ("Hold \u0661\u0662 drills.", "Hold \u0661\u0665 drills."),
+        ("Accept hosts of risk \u2260 low.", "Accept hosts of risk low."),
     ],
 )
 def test_one_small_word_may_turn_an_ask(before: str, after: str) -> None:
@@ -88,3 +98,19 @@ def test_what_one_text_asks_and_the_other_plainly_denies(
     for one, other in ((before, after), (after, before)):
         told = {turn.kind.value for turn in turns(one, other)}
         assert told & {"actor", "negation"} == set(kinds.split())
+
+
+@pytest.mark.parametrize(
+    ("before", "after"),
+    [
+        ("4. Mend the lamps.", "(12) Mend the lamps.\u00b2 [7]"),
+        ("Mend it by 31 December 2024.", "Mend it by December 31, 2024."),
+        ("Mend it by 31 December 2024.", "Mend it by 31st December 2024."),
+        ("Spend \u00a31.5 million on lamps.", "Spend \u00a31.5m on lamps."),
+        ("Spend \u00a32bn on lamps.", "Spend \u00a32 billion on lamps."),
+        ("Ensure that no pilot sails a leaky boat.", "Ensure that pilots do not sail leaky boats."),
+    ],
+)
+def test_a_way_of_writing_is_no_edit(before: str, after: str) -> None:
+    assert turns(before, after) == ()
+    assert turns(after, before) == ()

@@ -11,6 +11,8 @@ from snapshots.language.contrast import contrast
         ("Measure the ice each spring.", "Each spring, measure the ice."),
         ("Measure the ice with care.", "With care measure the ice."),
         ("Swiftly clear the ice.", "Clear the ice swiftly."),
+        ("Ports should be wholly cleared.", "Ports should be cleared wholly."),
+        ("No pilot should be paid.", "Pilots should not be paid."),
         ("To save lives, hire pilots.", "Hire pilots to save lives."),
         ("Meet the needs of crews.", "Meet crews' needs."),
         ("Pay pilots, crews and cooks.", "Pay cooks, pilots and crews."),
@@ -45,6 +47,12 @@ def test_a_phrase_moves_and_a_list_turns_round(before: str, after: str) -> None:
             "Docks and ports should, respectively, pay and charge.",
         ),
         ("Write for crews by pilots.", "Write by crews for pilots."),
+        ("All ports should hire pilots.", "Ports should hire all pilots."),
+        ("Some ports should clear all docks.", "All ports should clear some docks."),
+        ("Mend it by May and sell it by June.", "Mend it by June and sell it by May."),
+        ("Pilots who drink should ask crews.", "Pilots should ask crews who drink."),
+        ("Ports in Wales should pay pilots.", "Ports should pay pilots in Wales."),
+        ("Openly ask pilots who drink.", "Ask pilots who openly drink."),
     ],
 )
 def test_what_changed_places_says_another_thing(before: str, after: str) -> None:

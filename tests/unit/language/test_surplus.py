@@ -2,7 +2,7 @@
 
 import pytest
 
-from snapshots.language import is_missing, surplus
+from snapshots.language import is_missing, remarks, surplus
 from snapshots.language.splitting import asked, is_ask
 
 LAMPS, ROPES = "Mend the lamps of the quay", "Replace the old ropes"
@@ -58,3 +58,41 @@ def test_what_is_asked_stands_after_who_is_asked_and_how(said: str, what: str) -
 @pytest.mark.parametrize("said", ["Lamps can be mended", "The lamps are old", "", "2026"])
 def test_what_asks_nothing(said: str) -> None:
     assert not is_ask(said)
+
+
+@pytest.mark.parametrize(
+    "added",
+    [
+        "This recommendation is withdrawn.",
+        "We no longer hold this view.",
+        "It should do so only in winter.",
+        "The lamps should be dark.",
+        "That should be optional.",
+        "None of these should be paid for.",
+        "Ports in debt are exempt.",
+    ],
+)
+def test_what_may_limit_an_ask_or_take_it_back(added: str) -> None:
+    text = f"{LAMPS} of the outer harbour before winter."
+    assert remarks(f"{text} {added}", text) == (added,)
+    assert remarks(text, f"{text} {added}") == ()
+
+
+@pytest.mark.parametrize(
+    ("text", "other"),
+    [
+        (f"{LAMPS}. {ROPES}.", f"{LAMPS}."),
+        ("To the port: Mend the lamps of the quay.", "The port should mend the lamps of the quay."),
+        (f"{LAMPS}. This was wrong.", "Sell the boats."),
+        (f"{LAMPS}. This was wrong, as all of us found out in the end.", f"{LAMPS}."),
+        (
+            (
+                f"{LAMPS} of the outer harbour before winter. "
+                "The lamps should be bright, cheap, green, light, strong and safe."
+            ),
+            f"{LAMPS} of the outer harbour before winter.",
+        ),
+    ],
+)
+def test_another_ask_who_is_asked_and_the_greater_part_limit_nothing(text: str, other: str) -> None:
+    assert remarks(text, other) == ()
