@@ -9,7 +9,7 @@ from attrs import frozen
 
 from snapshots.model import Edition, Recommendation
 
-__all__ = ["SHARED", "Labelled", "Minimal", "invented", "minimal", "published"]
+__all__ = ["SHARED", "Labelled", "Minimal", "hostile", "invented", "minimal", "published"]
 
 Items = list[dict[str, Any]]
 
@@ -64,6 +64,14 @@ def minimal() -> dict[str, list[Minimal]]:
     """Invented minimal pairs, by what they are about."""
     files = sorted((_HERE / "minimal").glob("*.json"))
     return {file.stem: [Minimal(**one) for one in _json(file)] for file in files}
+
+
+def hostile() -> dict[str, list[tuple[str, str]]]:
+    """Pairs of an ask and another that only reads like it, by a reader who set out to deceive."""
+    found: dict[str, list[tuple[str, str]]] = {}
+    for one in _json(_HERE / "hostile.json"):
+        found.setdefault(one["kind"], []).append((one["old"], one["changed"]))
+    return found
 
 
 def _published(folder: Path, gold: dict[str, Any]) -> Labelled:

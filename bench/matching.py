@@ -8,7 +8,8 @@ pairs accepted without asking are right, and what share of the true ones they ar
 share of items rightly said to be carried or not; *first* is the share of true pairs that were
 accepted, or are among the first one, three or five candidates shown. Two simple matchers, whose
 threshold was chosen on the same rest, stand beside it. Of invented minimal pairs it prints how
-many changed asks are accepted as the same, which should be none, and how many of their twins.
+many changed asks are accepted as the same, which should be none, and how many of their twins; and
+the same of pairs that a reader made to deceive it.
 ``--fit`` prints the weights that fit all labelled editions, for `snapshots.alignment.chances`.
 """
 
@@ -19,7 +20,7 @@ from functools import cache, partial
 
 from baselines import Likeness, best_partners, characters, token_set
 from fitting import fit
-from labelled import Keys, Labelled, invented, minimal, published
+from labelled import Keys, Labelled, hostile, invented, minimal, published
 
 from snapshots.alignment import Alignment, Pair, Relation, align
 from snapshots.alignment.chances import Model
@@ -153,13 +154,30 @@ def tell_minimal() -> None:
     for topic, listed in minimal().items():
         counts = Counter({"all": len(listed)})
         for one in listed:
-            counts["changed"] += any(pair.carries for pair in pairs_of(one.old, one.changed))
+            counts["changed"] += is_accepted(one.old, one.changed)
             twins = pairs_of(one.old, one.twin)
             counts["twins"] += any(pair.carries for pair in twins)
             counts["proposed"] += bool(twins)
         total += counts
         _print_minimal(topic, counts)
     _print_minimal("all", total)
+
+
+def tell_hostile() -> None:
+    """Print how many pairs made to deceive are accepted as the same."""
+    print("\nmade to deceive                        accepted    of")
+    total = Counter[str]()
+    for kind, pairs in hostile().items():
+        counts = Counter({"all": len(pairs)})
+        counts["accepted"] += sum(is_accepted(*pair) for pair in pairs)
+        total += counts
+        print(f"{kind:30}{counts['accepted']:17}{counts['all']:6}")
+    print(f"{'all':30}{total['accepted']:17}{total['all']:6}")
+
+
+def is_accepted(old: str, new: str) -> bool:
+    """Whether two texts are taken for the same ask without asking a person."""
+    return any(pair.carries for pair in pairs_of(old, new))
 
 
 def pairs_of(old: str, new: str) -> tuple[Pair, ...]:
@@ -187,6 +205,7 @@ def main() -> None:
     compare(sets, "TF-IDF of runs of letters", partial(simple, characters))
     compare(sets, "this matcher", lambda rest: partial(ours, model=fitted(rest)))
     tell_minimal()
+    tell_hostile()
 
 
 if __name__ == "__main__":

@@ -4,8 +4,8 @@ They were invented without knowledge of the rules; `nox -s matching` prints how 
 """
 
 import pytest
-from labelled import Minimal, minimal
-from matching import pairs_of
+from labelled import Minimal, hostile, minimal
+from matching import is_accepted, pairs_of
 
 #: Changed asks that are known to pass, so that it shows when one of them no longer does.
 STILL_PASSING = (
@@ -18,10 +18,6 @@ STILL_PASSING = (
     "Asylum seekers should be provided with interpreters and protected from return",
 )
 ALL = [one for listed in minimal().values() for one in listed]
-
-
-def is_accepted(old: str, new: str) -> bool:
-    return any(pair.carries for pair in pairs_of(old, new))
 
 
 @pytest.mark.parametrize(
@@ -48,3 +44,12 @@ def test_few_twins_are_lost(topic: str) -> None:
 
 def test_three_in_five_twins_are_accepted() -> None:
     assert sum(is_accepted(one.old, one.twin) for one in ALL) >= 3 / 5 * len(ALL)
+
+
+#: Of pairs that a reader made to deceive; what still passes is reworded throughout, most of it.
+MOST_DECEPTIONS = 80
+
+
+def test_no_more_pairs_made_to_deceive_are_accepted_than_before() -> None:
+    accepted = [pair for pairs in hostile().values() for pair in pairs if is_accepted(*pair)]
+    assert len(accepted) <= MOST_DECEPTIONS
