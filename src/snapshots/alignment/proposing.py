@@ -185,12 +185,15 @@ def _turned(
     if remarked := _remarked(one, measuring):
         return remarked
     turned = _turned_whole(one, measuring, turning)
-    edited = bool(turned) and guard.is_edited(*measuring.words(one.places))
+    edited = guard.is_edited(*measuring.words(one.places))
+    if edited and found.is_replaced and not turned:
+        return (Turn(kind=TurnKind.OBJECT, before=found.only_before, after=found.only_after),)
     together = edited and (found.is_replaced or guard.exchanges(turned))
     if turned and (together or not _is_unturned(found, turning)):
         return turned
     for part in found.parts:
-        hidden = guard.blocking(turning, part.before, part.after, strict=edited)
+        strict = edited and bool(turned)
+        hidden = guard.blocking(turning, part.before, part.after, strict=strict)
         if hidden := tuple(turn for turn in hidden if turned or turn.kind not in guard.DETAILS):
             return hidden
     return ()

@@ -25,6 +25,7 @@ _TELLING_PAIRS = ({"and", "of"}, {"to", "who"})
 #: What begins a clause that says something of a thing.
 _DESCRIBING = frozenset({"who", "which", "whose"})
 #: Small words that are read with the number before which they stand.
+_PRONOUNS = frozenset({"it", "they", "them", "he", "him", "she", "her"})
 _OF_NUMBERS = frozenset({"within", "by", "to"})
 
 
@@ -61,7 +62,7 @@ def edits(before: Sequence[str], after: Sequence[str], *, is_one_voice: bool) ->
     many, one = ((), ()) if denies else _numbers(before, after, pairs)
     small_gone, small_come = _small(before, after, () if is_one_voice else {"by"})
     moved = is_one_voice and not (gone or come or small_gone or small_come)
-    both = gone and come
+    both = (gone and come) or _is_pronoun_replaced(before, after, gone, come)
     return Edits(
         gone=gone if both else many,
         come=come if both else one,
@@ -70,6 +71,14 @@ def edits(before: Sequence[str], after: Sequence[str], *, is_one_voice: bool) ->
         is_moved=moved and is_moved(before, after, pairs),
         is_exchanged=moved and is_exchanged(before, after, pairs),
     )
+
+
+def _is_pronoun_replaced(
+    before: Sequence[str], after: Sequence[str], gone: Sequence[str], come: Sequence[str]
+) -> bool:
+    """Whether one text has a word where the other has *it* or *they*, which may mean another."""
+    old, new = (sum(token in _PRONOUNS for token in tokens) for tokens in (before, after))
+    return bool((come and old > new) or (gone and new > old))
 
 
 def _counterparts(

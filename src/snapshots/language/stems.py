@@ -88,7 +88,8 @@ def are_kin(one: str, other: str) -> bool:
     """
     alike = beginning(one, other)
     opposed = {one[-2:], other[-2:]} == {"er", "ee"}
-    return not opposed and alike >= BEGINNING and 5 * alike >= 3 * max(len(one), len(other))
+    most = alike >= BEGINNING and 5 * alike >= 3 * max(len(one), len(other))
+    return most and one.isalpha() and not opposed
 
 
 def beginning(one: Sequence[str], other: Sequence[str]) -> int:
