@@ -54,7 +54,7 @@ def remarks(text: str, other: str) -> tuple[str, ...]:
     They may take back or limit what is asked; a further ask of another matter does not. Where
     they are the greater part, nothing is said: the other text took up a part of this one.
 
-    >>> remarks("Mend the lamps. Sell the old boats. This was wrong.", "Mend the lamps.")
+    >>> remarks("Mend the lamps of the harbour. This was wrong.", "Mend the lamps of the harbour.")
     ('This was wrong.',)
     """
     said, there = _sentences(text), _sentences(other)
