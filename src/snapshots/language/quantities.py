@@ -9,7 +9,7 @@ from collections.abc import Iterable
 from decimal import Decimal
 from itertools import pairwise, takewhile
 
-from attrs import frozen
+from attrs import evolve, frozen
 
 from snapshots.language.phrases import ABOVE, AT_LEAST, AT_MOST, BELOW
 from snapshots.language.senses import NEGATORS
@@ -37,6 +37,8 @@ _WORTH_OF_TIME = {
     "hour": {"hour": 1, "day": 24, "week": 168, "fortnight": 336},
     "month": {"month": 1, "quarter": 3, "year": 12, "decade": 120},
 }
+#: Roughly, for telling spans apart that nobody could take for one another.
+_SECONDS = {"second": 1, "minute": 60, "hour": 3_600, "month": 2_628_000}
 _LY = {"daily": "day", "weekly": "week", "monthly": "month", "quarterly": "quarter"}
 _LY |= {"yearly": "year", "annual": "year", "annually": "year", "hourly": "hour"}
 _MONEY = {"£": "pound", "$": "dollar", "€": "euro"}
@@ -149,9 +151,20 @@ class Quantity:
         True
         >>> Quantity("19", bound=-1).contradicts(Quantity("20"))
         False
+        >>> Quantity("30", "day").contradicts(Quantity("12", "month"))
+        True
         """
         (one, unit), (two, of) = self.measure, other.measure
-        return unit == of and one.isdigit() and two.isdigit() and abs(int(one) - int(two)) > 1
+        if not (one.isdigit() and two.isdigit()):
+            return False
+        if unit == of:
+            return abs(int(one) - int(two)) > 1
+        if self.is_time and other.is_time:
+            shorter, longer = sorted(
+                int(value) * _SECONDS[base] for value, base in (self.measure, other.measure)
+            )
+            return longer > 2 * shorter
+        return False
 
 
 def figures(text: str) -> str:
@@ -175,6 +188,8 @@ def contradicting(
     before, after = tuple(some), tuple(others)
     old = [one for one in before if one.value not in {"1", *(other.value for other in after)}]
     new = [one for one in after if one.value not in {"1", *(other.value for other in before)}]
+    if len(old) == len(new) == 1 and "" in (old[0].unit, new[0].unit):
+        old[0], new[0] = (evolve(one, unit="") for one in (old[0], new[0]))  # *14 years*, *14*
     return (
         tuple(one for one in old if any(one.contradicts(other) for other in new)),
         tuple(one for one in new if any(one.contradicts(other) for other in old)),

@@ -113,6 +113,36 @@ def test_another_number_turns_an_ask_however_far_it_was_reworded() -> None:
     )
 
 
+@pytest.mark.parametrize(
+    ("before", "after", "is_turned"),
+    [
+        (
+            "Keep all logs of pilots 30 days.",
+            "Pilots' logs may be held twelve months.",
+            True,
+        ),
+        (
+            "Keep all logs of pilots 90 minutes.",
+            "Pilots' logs: hold them two hours.",
+            False,
+        ),
+        ("Hire pilots from the age of 14 years on.", "At twelve, people may become pilots.", True),
+        (
+            "Hire half of all pilots in port.",
+            "A third of pilots are to be from here.",
+            False,
+        ),
+        ("Hire ten pilots for the two ports.", "Of three docks, four need eight men.", True),
+        ("Spend 10 dollars on the two pilots.", "Two men need 40 minutes and 3 boats.", False),
+    ],
+)
+def test_numbers_contradict_each_other_in_one_unit(
+    before: str, after: str, *, is_turned: bool
+) -> None:
+    told = [turn for turn in turns(before, after) if turn.is_plain]
+    assert bool(told) is is_turned
+
+
 def test_a_turn_keeps_the_words_it_was_read_from() -> None:
     found = {turn.kind: turn for turn in turns("Mend the lead pipes.", "Mend the tin pipes.")}
     assert (found[TurnKind.OBJECT].before, found[TurnKind.OBJECT].after) == (("lead",), ("tin",))
