@@ -14,8 +14,11 @@ __all__ = ["Found", "agreed", "laid_out"]
 
 T = TypeVar("T")
 
+#: The number before a text, and marks of notes behind a word or a stop; *m²* is no such mark.
 _MARK = re.compile(
-    r"^\(?\d{1,3}[.)](?=\s)|[\u00b9\u00b2\u00b3\u2070\u2074-\u2079]+|\s?\[\d{1,3}(?:, ?\d{1,3})*\]"
+    r"^\(?\d{1,3}[.)](?=\s)"
+    r"|(?:(?<=[A-Za-z]{3})|(?<=[.,;:)\"]))[\u00b9\u00b2\u00b3\u2070\u2074-\u2079]+"
+    r"|\s?\[\d{1,3}(?:, ?\d{1,3})*\]"
 )
 _DIGIT = re.compile(r"(?![0-9])\d")
 _ALIKE = str.maketrans({"\u2019": "'", "\u2018": "'", "\u2011": "-", "\u2010": "-", "\u00a0": " "})
@@ -34,8 +37,8 @@ def laid_out(text: str) -> str:
 
     The number before it and the marks of notes are no part of what it says.
 
-    >>> laid_out("4. Publish it.\u00b2 [12]")
-    'Publish it.'
+    >>> laid_out("4. Publish it.\u00b2 Offer 9 m\u00b2 a head. [12]")
+    'Publish it. Offer 9 m\u00b2 a head.'
     """
     line = unwrapped(text.translate(_ALIKE)).replace("\n\n", " ")
     return _DIGIT.sub(lambda found: str(digit(found[0])), _MARK.sub("", line)).strip()
