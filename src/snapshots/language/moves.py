@@ -7,7 +7,6 @@ are *users' needs*.
 
 from collections import Counter
 from collections.abc import Collection, Iterator, Mapping, Sequence
-from itertools import pairwise
 
 from attrs import frozen
 
@@ -21,6 +20,7 @@ from snapshots.language.tokens import word
 
 __all__ = ["is_exchanged", "is_moved"]
 
+_ARTICLES = frozenset({"the", "a", "an", "its", "their"})
 #: What opens a phrase wherever it stands: *each spring*.
 _OPENING = frozenset({"each", "every"})
 #: What a phrase may begin with that moves as a whole; what *who* begins belongs to the word before.
@@ -105,7 +105,9 @@ def _kept(before: Sequence[str], after: Sequence[str]) -> frozenset[str]:
 def _marks(
     tokens: Sequence[str], kept: Collection[str], names: Mapping[int, str]
 ) -> Iterator[_Mark]:
-    for place, (previous, token) in enumerate(pairwise((";", *tokens))):
+    plain = (";", *("" if token in _ARTICLES else token for token in tokens))
+    for place, token in enumerate(tokens):
+        previous = next(filter(None, plain[place::-1]))
         said = _said(token)
         if word(token).is_content:
             stem = names.get(place, word(token).stem)
