@@ -36,6 +36,7 @@ _UNITS_OF_TIME = words("second minute hour day week fortnight month quarter year
 _WORTH_OF_TIME = {
     "hour": {"hour": 1, "day": 24, "week": 168, "fortnight": 336},
     "month": {"month": 1, "quarter": 3, "year": 12, "decade": 120},
+    "per year": {"per year": 1, "per quarter": 4, "per month": 12},
 }
 #: Roughly, for telling spans apart that nobody could take for one another.
 _SECONDS = {"second": 1, "minute": 60, "hour": 3_600, "month": 2_628_000}
@@ -123,7 +124,11 @@ class Quantity:
 
     @property
     def measure(self) -> tuple[str, str]:
-        """The number and its unit; of spans of time in hours, or in months."""
+        """The number and its unit; of spans of time in hours or in months, how often by the year.
+
+        >>> Quantity("1", "per quarter").measure
+        ('4', 'per year')
+        """
         for base, worth in _WORTH_OF_TIME.items():
             if self.unit in worth and self.value.isdigit():
                 return str(int(self.value) * worth[self.unit]), base
