@@ -141,13 +141,14 @@ def _proposed(
     whole = used is WordsUsed.TEXT and old.held is new.held is ItemHeld.COMPLETE
     found = measuring.answers(one.places)
     read = _is_read(one, measuring, found)
-    turned = _turned(one, measuring, turning, found) if read else ()
-    answered = contrast(*measuring.words(one.places)).shared >= _ANSWERED
+    texts = measuring.words(one.places)
+    in_whole = guard.blocking(turning, *texts) if read else ()
+    turned = _turned(in_whole, texts, turning, found) if read else ()
+    answered = contrast(*texts).shared >= _ANSWERED
     doubt = _doubt(one, turned, whole=whole, read=read, answered=answered)
     if repeated and not doubt:
         doubt = "one of the two is repeated word for word elsewhere"
-    whole = turned == _turned_whole(one, measuring, turning)
-    turned_round = whole and guard.reverses(turned, is_alike=one.is_alike)
+    turned_round = turned == in_whole and guard.reverses(turned, is_alike=one.is_alike)
     return Pair(
         before=old.key,
         after=new.key,
@@ -174,7 +175,7 @@ def _left_out(found: Answers) -> Iterator[Clue]:
 
 
 def _turned(
-    one: Weighed, measuring: Measuring, turning: guard.Turning, found: Answers
+    in_whole: tuple[Turn, ...], texts: tuple[str, str], turning: guard.Turning, found: Answers
 ) -> tuple[Turn, ...]:
     """What turns the meaning, so that a person has to look.
 
@@ -182,32 +183,26 @@ def _turned(
     any two sentences that answer each other, where the whole hides it. What two asks exchanged
     is seen in the whole alone.
     """
-    if remarked := _remarked(one, measuring):
+    if remarked := _remarked(*texts):
         return remarked
-    turned = _turned_whole(one, measuring, turning)
-    edited = guard.is_edited(*measuring.words(one.places))
-    if edited and found.is_replaced and not turned:
+    edited = guard.is_edited(*texts)
+    if edited and found.is_replaced and not in_whole:
         return (Turn(kind=TurnKind.OBJECT, before=found.only_before, after=found.only_after),)
-    together = edited and (found.is_replaced or guard.exchanges(turned))
-    if turned and (together or not _is_unturned(found, turning)):
-        return turned
+    together = edited and (found.is_replaced or guard.exchanges(in_whole))
+    if in_whole and (together or not _is_unturned(found, turning)):
+        return in_whole
     for part in found.parts:
-        strict = edited and bool(turned)
+        strict = edited and bool(in_whole)
         hidden = guard.blocking(turning, part.before, part.after, strict=strict)
-        if hidden := tuple(turn for turn in hidden if turned or turn.kind not in guard.DETAILS):
+        if hidden := tuple(turn for turn in hidden if in_whole or turn.kind not in guard.DETAILS):
             return hidden
     return ()
 
 
-def _remarked(one: Weighed, measuring: Measuring) -> tuple[Turn, ...]:
+def _remarked(before: str, after: str) -> tuple[Turn, ...]:
     """What one text adds to the words of the other, which may limit them or take them back."""
-    before, after = measuring.words(one.places)
     gone, come = remarks(before, after), remarks(after, before)
     return (Turn(kind=TurnKind.SCOPE, before=gone, after=come),) if gone or come else ()
-
-
-def _turned_whole(one: Weighed, measuring: Measuring, turning: guard.Turning) -> tuple[Turn, ...]:
-    return guard.blocking(turning, *measuring.words(one.places))
 
 
 def _is_unturned(found: Answers, turning: guard.Turning) -> bool:
@@ -217,7 +212,7 @@ def _is_unturned(found: Answers, turning: guard.Turning) -> bool:
         return False
     beside = [(heart.before, said) for said in found.only_after]
     beside += [(said, heart.after) for said in found.only_before]
-    return not any(contrast(*texts).is_lead_denied for texts in beside)
+    return not any(contrast(*texts).denies_lead for texts in beside)
 
 
 def _is_read(one: Weighed, measuring: Measuring, found: Answers) -> bool:

@@ -34,8 +34,9 @@ class Analysed:
     ``tokens`` are its words and commas, ``words`` the stems in order, ``beginnings`` their first
     letters; ``content`` the words that say something, ``order`` their stems with lists sorted;
     ``senses`` everything they may mean. ``limits`` says whether the text speaks of all, of some,
-    of none but some, or with exceptions, and ``only`` of what it says that; ``lead`` is what is to
-    be done, or not to be done, ``actor`` what those are called who are asked.
+    of none but some, or with exceptions, and ``only`` of what it says that; ``denied`` holds what
+    is plainly not to be. ``lead`` is what is to be done, or not to be done, ``actor`` what those
+    are called who are asked.
     """
 
     tokens: tuple[str, ...]
@@ -72,6 +73,7 @@ def analysed(text: str) -> Analysed:
     rows = clauses(text)
     tokens = tuple(chain.from_iterable(rows))
     asking = _unaddressed(rows)
+    doing = lead(asking)
     words = [word(token) for token in tokens if token not in STOPS]
     return Analysed(
         tokens=tuple(chain.from_iterable((*row, ";") for row in rows)),
@@ -91,8 +93,8 @@ def analysed(text: str) -> Analysed:
         conditions=frozenset(tokens) & {"if", "where", "when", "whenever"},
         modality=_modality(tokens),
         light=frozenset(one.stem for one in words if one.stem in LIGHT),
-        lead=lead(asking),
-        is_lead_denied=not NEGATORS.isdisjoint(takewhile(lead(asking).__ne__, asking)),
+        lead=doing,
+        is_lead_denied=not NEGATORS.isdisjoint(takewhile(doing.__ne__, asking)),
         actor=frozenset(
             sense for name in asked(tokens) if word(name).is_content for sense in word(name).senses
         ),

@@ -8,7 +8,8 @@ from attrs import frozen
 from snapshots.language.analysis import Analysed, analysed
 from snapshots.language.edits import Edits, edits
 from snapshots.language.phrases import ABOVE, BELOW
-from snapshots.language.stems import BEGINNING, are_kin, beginning
+from snapshots.language.quantities import Quantity, contradicting
+from snapshots.language.stems import BEGINNING, are_kin, frame
 from snapshots.language.tokens import Word, word
 
 __all__ = ["FEW", "Contrast", "Rewording", "contrast"]
@@ -101,6 +102,11 @@ class Contrast:
         return edits(before.tokens, after.tokens, is_one_voice=one_voice)
 
     @cached_property
+    def other_numbers(self) -> tuple[tuple[Quantity, ...], tuple[Quantity, ...]]:
+        """The numbers of each text in whose place the other has another of the same."""
+        return contradicting(self.before.quantities, self.after.quantities)
+
+    @cached_property
     def rewording(self) -> "Rewording":
         """How far the words of one text were changed to make the other."""
         shorter = min(len(self.before.content), len(self.after.content))
@@ -113,8 +119,7 @@ class Contrast:
     def is_replaced(self) -> bool:
         """Whether one stretch of words was replaced by another that has no word of it."""
         before, after = self.before, self.after
-        begin = beginning(before.words, after.words)
-        end = beginning(before.words[begin:][::-1], after.words[begin:][::-1])
+        begin, end = frame(before.words, after.words)
         kept = {*before.words[:begin], *before.words[len(before.words) - end :]}
         shorter = min(len(before.words), len(after.words))
         framed = begin + end >= max(_FRAME, _FRAMED * shorter)
@@ -131,7 +136,7 @@ class Contrast:
         return opposed and both and self.shared >= _SHARED
 
     @property
-    def is_lead_denied(self) -> bool:
+    def denies_lead(self) -> bool:
         """Whether what one of them asks for is plainly denied in the other: *no extension*."""
         sides = (self.both, self.both[::-1])
         lone = self.gone or self.come or self.is_odd

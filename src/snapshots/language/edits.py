@@ -7,6 +7,7 @@ are to stand in the same order. A phrase may have moved, and a list may have ano
 
 from collections import Counter
 from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
+from functools import cached_property
 
 from attrs import frozen
 
@@ -14,9 +15,9 @@ from snapshots.language.moves import is_exchanged, is_moved
 from snapshots.language.quantities import is_figure
 from snapshots.language.roles import MODALS
 from snapshots.language.senses import ALL, NEGATORS, SOME
-from snapshots.language.smallwords import IDLE, JOINING, STOPS, TELLING, one_for_all
+from snapshots.language.smallwords import IDLE, JOINING, TELLING, one_for_all
 from snapshots.language.stems import are_kin
-from snapshots.language.tokens import Word, word
+from snapshots.language.tokens import STOPS, Word, word
 
 __all__ = ["Edits", "edits"]
 
@@ -24,26 +25,35 @@ __all__ = ["Edits", "edits"]
 _TELLING_PAIRS = ({"and", "of"}, {"to", "who"})
 #: What begins a clause that says something of a thing.
 _DESCRIBING = frozenset({"who", "which", "whose"})
-#: Small words that are read with the number before which they stand.
 _PRONOUNS = frozenset({"it", "they", "them", "he", "him", "she", "her"})
+#: Small words that are read with the number before which they stand.
 _OF_NUMBERS = frozenset({"within", "by", "to"})
 
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, slots=False)  # slots would leave no room for what is computed once
 class Edits:
     """What of two texts has no counterpart, and whether the rest stands in another order.
 
     ``gone`` and ``come`` are words that say something, where one took the place of another;
-    ``small_gone`` and ``small_come`` the small ones. ``is_exchanged`` tells that two things changed
-    places around the words between them.
+    ``small_gone`` and ``small_come`` the small ones. ``order`` holds the tokens of both and the
+    places of their counterparts, where every word has one and both are in one voice.
     """
 
-    gone: tuple[str, ...] = ()
-    come: tuple[str, ...] = ()
-    small_gone: tuple[str, ...] = ()
-    small_come: tuple[str, ...] = ()
-    is_moved: bool = False
-    is_exchanged: bool = False
+    gone: tuple[str, ...]
+    come: tuple[str, ...]
+    small_gone: tuple[str, ...]
+    small_come: tuple[str, ...]
+    order: tuple[Sequence[str], Sequence[str], Mapping[int, int]] | None
+
+    @cached_property
+    def is_moved(self) -> bool:
+        """Whether the words stand in another order that says another thing."""
+        return self.order is not None and is_moved(*self.order)
+
+    @property
+    def is_exchanged(self) -> bool:
+        """Whether two things changed places around the words between them."""
+        return self.order is not None and is_exchanged(*self.order)
 
 
 def edits(before: Sequence[str], after: Sequence[str], *, is_one_voice: bool) -> Edits:
@@ -61,15 +71,14 @@ def edits(before: Sequence[str], after: Sequence[str], *, is_one_voice: bool) ->
     denies = not NEGATORS.isdisjoint((*before, *after))
     many, one = ((), ()) if denies else _numbers(before, after, pairs)
     small_gone, small_come = _small(before, after, () if is_one_voice else {"by"})
-    moved = is_one_voice and not (gone or come or small_gone or small_come)
+    shared = is_one_voice and not (gone or come or small_gone or small_come)
     both = (gone and come) or _is_pronoun_replaced(before, after, gone, come)
     return Edits(
         gone=gone if both else many,
         come=come if both else one,
         small_gone=small_gone,
         small_come=small_come,
-        is_moved=moved and is_moved(before, after, pairs),
-        is_exchanged=moved and is_exchanged(before, after, pairs),
+        order=(before, after, pairs) if shared else None,
     )
 
 
@@ -155,9 +164,8 @@ def _small(
 def _telling(tokens: Sequence[str]) -> Iterator[str]:
     """The small words that tell something; *in* of *in homes and in schools* once.
 
-    A comma before *which* is told: *boats, which leak* all leak, *boats that leak* are some.
-
-    Those that stand before a number are read with it.
+    A comma before *which* is told: *boats, which leak* all leak, *boats that leak* are some. Those
+    that stand before a number are read with it.
     """
     found = set()
     for previous, token, following in zip((";", *tokens), tokens, (*tokens[1:], ";"), strict=False):

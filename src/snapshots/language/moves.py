@@ -13,10 +13,10 @@ from attrs import frozen
 from snapshots.language.quantities import MONTHS, is_figure
 from snapshots.language.roles import MODALS
 from snapshots.language.senses import ALL, NEGATORS, SOME
-from snapshots.language.smallwords import JOINING, STOPS, TELLING, one_for_all
-from snapshots.language.stems import beginning
+from snapshots.language.smallwords import JOINING, TELLING, one_for_all
+from snapshots.language.stems import frame
 from snapshots.language.tables import words
-from snapshots.language.tokens import word
+from snapshots.language.tokens import STOPS, word
 
 __all__ = ["is_exchanged", "is_moved"]
 
@@ -35,8 +35,8 @@ _IN_TURN = "respectively"
 class _Mark:
     """A word that counts, as it is compared.
 
-    ``after`` is the word before it, ``moves`` tells whether it may begin a phrase that moves as a
-    whole: one that stands at the beginning of a clause in one of the texts.
+    ``after`` is the word before it, articles aside. ``moves`` tells whether it may begin a phrase
+    that moves as a whole: one that stands at the beginning of a clause in one of the texts.
     """
 
     said: str
@@ -73,8 +73,7 @@ def is_exchanged(before: Sequence[str], after: Sequence[str], pairs: Mapping[int
     True
     """
     old, new = (_unlisted(marks) for marks in _both(before, after, pairs))
-    begin = beginning(old, new)
-    end = beginning(old[begin:][::-1], new[begin:][::-1])
+    begin, end = frame(old, new)
     here, there = old[begin : len(old) - end], new[begin : len(new) - end]
     return any(
         here[on:] + here[cut:on] + here[:cut] == there
@@ -105,15 +104,16 @@ def _kept(before: Sequence[str], after: Sequence[str]) -> frozenset[str]:
 def _marks(
     tokens: Sequence[str], kept: Collection[str], names: Mapping[int, str]
 ) -> Iterator[_Mark]:
-    plain = (";", *("" if token in _ARTICLES else token for token in tokens))
+    previous = ";"
     for place, token in enumerate(tokens):
-        previous = next(filter(None, plain[place::-1]))
         said = _said(token)
         if word(token).is_content:
             stem = names.get(place, word(token).stem)
             yield _Mark(stem, after=previous, moves=token.endswith("ly"))
         elif said in kept:
             yield _Mark(said, after=previous, moves=said in _MOVING)
+        if token not in _ARTICLES:
+            previous = token
 
 
 def _said(token: str) -> str:
@@ -184,8 +184,7 @@ def _is_listed_anew(old: Sequence[_Mark], new: Sequence[_Mark]) -> bool:
 def _frame(old: Sequence[_Mark], new: Sequence[_Mark]) -> tuple[int, int]:
     """How many words at either end are the same."""
     here, there = ([mark.said for mark in marks] for marks in (old, new))
-    begin = beginning(here, there)
-    return begin, beginning(here[begin:][::-1], there[begin:][::-1])
+    return frame(here, there)
 
 
 def _is_asking(marks: Sequence[_Mark]) -> bool:

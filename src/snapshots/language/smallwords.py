@@ -8,7 +8,7 @@ from snapshots.language.roles import MODALS
 from snapshots.language.senses import ALL, FUNCTION, NEGATORS, SOME
 from snapshots.language.tables import words
 
-__all__ = ["IDLE", "JOINING", "STOPS", "TELLING", "one_for_all"]
+__all__ = ["IDLE", "JOINING", "TELLING", "one_for_all"]
 
 _ONE_FOR_ALL = {
     one: row.split()[0]
@@ -34,8 +34,6 @@ TELLING = FUNCTION - _COLOURLESS - MODALS - ALL - SOME - NEGATORS
 #: Those that tell something only by where they stand, or where one takes the place of another.
 IDLE = frozenset({"to", "how", "who", "and", "of"})
 JOINING = frozenset({"and", "or"})
-#: The tokens for a comma and for the end of a clause.
-STOPS = frozenset({",", ";"})
 
 
 def one_for_all(token: str) -> str:

@@ -14,7 +14,8 @@ from snapshots.language.tables import rows, words
 
 __all__ = ["asked", "asks", "is_ask"]
 
-_MODAL = r"(?:must|shall|should|ought to|needs? to|will|may|can)"
+_DUTIES = r"must|shall|should|ought to|needs? to"
+_MODAL = rf"(?:{_DUTIES}|will|may|can)"
 #: What joins a further ask: its own modal verb, *to* or adverb, its verb, and the word after that.
 _JOINT = re.compile(
     rf",?\s+(?:and|as well as to)\s+(?P<own>(?:(?:also|then|not|never|{_MODAL}|to|\w+ly)\s+)*)"
@@ -33,7 +34,7 @@ _OPENING = re.compile(
     r"(?:(?:do not|not|never)\s+)*",
     re.IGNORECASE,
 )
-_DUTY = re.compile(r"\b(?:must|shall|should|ought to|needs? to)\b", re.IGNORECASE)
+_DUTY = re.compile(rf"\b(?:{_DUTIES})\b", re.IGNORECASE)
 _OWN_MODAL = re.compile(rf"\b{_MODAL}\b", re.IGNORECASE)
 #: What may begin the object of a verb that could be a noun as well.
 _BEGINS_AN_OBJECT = words("""
@@ -51,8 +52,7 @@ def asks(sentence: str) -> tuple[str, ...]:
     >>> asks("Close and seal the mine and the pits")
     ('Close and seal the mine and the pits',)
     """
-    opening = _OPENING.match(sentence)
-    begin = opening.end() if opening else 0
+    begin = len(_opening(sentence))
     parts, start, lead = [], begin, sentence[:begin]
     for joint in _joints(sentence, begin):
         said = sentence[start : joint.start()]
@@ -87,9 +87,14 @@ def is_ask(said: str) -> bool:
 
 def _asking(ask: str) -> str:
     """The opening of an ask, where it says that something is to be done."""
-    opening = _OPENING.match(ask)
-    said = opening[0] if opening else ""
+    said = _opening(ask)
     return said if _DUTY.search(said) or said.rstrip().endswith(" to") else ""
+
+
+def _opening(sentence: str) -> str:
+    """Everything before the verb, as far as it opens an ask; there may be nothing."""
+    opening = _OPENING.match(sentence)
+    return opening[0] if opening else ""
 
 
 def _joints(sentence: str, begin: int) -> Iterator[re.Match[str]]:

@@ -11,7 +11,7 @@ from functools import lru_cache
 
 from snapshots.language.tables import rows, words
 
-__all__ = ["BEGINNING", "are_kin", "beginning", "stem"]
+__all__ = ["BEGINNING", "are_kin", "beginning", "frame", "stem"]
 
 #: So many letters the stems of related words have in common, at least.
 BEGINNING = 4
@@ -101,3 +101,13 @@ def beginning(one: Sequence[str], other: Sequence[str]) -> int:
     pairs = enumerate(zip(one, other, strict=False))
     least = min(len(one), len(other))
     return next((place for place, (here, there) in pairs if here != there), least)
+
+
+def frame(one: Sequence[str], other: Sequence[str]) -> tuple[int, int]:
+    """How many words two texts have in common at the beginning, and of the rest at the end.
+
+    >>> frame(("mend", "the", "old", "roof"), ("mend", "the", "roof"))
+    (2, 1)
+    """
+    begin = beginning(one, other)
+    return begin, beginning(one[begin:][::-1], other[begin:][::-1])

@@ -14,8 +14,6 @@ from snapshots.language.tokens import Word
 
 __all__ = ["Replaced", "exchanged", "replaced"]
 
-_JOINING = {"and", "or"}
-_ARTICLES = {"the", "a", "an"}
 #: Small words that come or go with no build of a sentence.
 _WEIGHTY = words("or nor but if unless until before after since because than against")
 #: *Seekers, including minors* are more than *seekers who are minors*.
@@ -120,8 +118,8 @@ def _printed(words: Iterable[Word]) -> tuple[str, ...]:
 
 
 def exchanged(found: Contrast) -> bool:
-    """Whether the same words stand in another order, or others of them are denied."""
-    return _is_denied_elsewhere(found) or _is_exchanged(found)
+    """Whether in a sentence of one build the words stand in another order, or others are denied."""
+    return _is_denied_elsewhere(found) or (found.is_same_form and found.edits.is_moved)
 
 
 def _is_denied_elsewhere(found: Contrast) -> bool:
@@ -136,8 +134,3 @@ def _is_denied_elsewhere(found: Contrast) -> bool:
 def _denied(words: tuple[str, ...]) -> list[str]:
     """The words that stand after one that negates."""
     return sorted(after for one, after in pairwise(words) if one in NEGATORS)
-
-
-def _is_exchanged(found: Contrast) -> bool:
-    """Whether the same words stand in another order in a sentence of the same build."""
-    return found.is_same_form and found.edits.is_moved

@@ -110,7 +110,7 @@ def _alone(text: str, other: str) -> tuple[str, ...]:
 
 def _asks(text: str) -> Iterator[str]:
     """The asks of a text; a sentence that begins with none gives reasons."""
-    for sentence in _SENTENCE.split(laid_out(text)):
+    for sentence in _sentences(text):
         parts = [part.strip(" .;:,-") for part in asks(sentence)]
         if is_ask(parts[0]):
             yield from filter(is_ask, parts)

@@ -4,16 +4,16 @@ A matcher sees likeness, and two texts of which one asks the opposite are as lik
 is found here forbids calling such a pair repeated or reworded.
 """
 
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator, Sequence
 from enum import Enum
 from typing import TypeAlias
 
-from attrs import frozen
+from attrs import evolve, frozen
 
 from snapshots.language.analysis import Analysed
 from snapshots.language.contrast import Contrast, Rewording, contrast
 from snapshots.language.phrases import REGARDLESS
-from snapshots.language.quantities import Quantity, contradicting
+from snapshots.language.quantities import Quantity
 from snapshots.language.senses import Pole
 from snapshots.language.substance import exchanged, replaced
 from snapshots.language.tokens import Word
@@ -70,10 +70,9 @@ class Turn:
 def turns(before: str, after: str) -> tuple[Turn, ...]:
     """Everything that makes the later text ask something else than the earlier.
 
-    Where they do not read alike, likeness misleads nobody, and only what is said of the verb is
-    told: that it is the opposite, or denied.
-    Made to err on the side of speaking: nearly alike texts that differ in a word whose sense is
-    not known to be the same are taken to differ.
+    Where they do not read alike, likeness misleads nobody, and only that the verb is the opposite,
+    or denied, is told, and other numbers. Made to err on the side of speaking: nearly alike texts
+    that differ in a word whose sense is not known to be the same are taken to differ.
 
     >>> [turn.kind.value for turn in turns("Repeal the curfew law.", "Extend the curfew law.")]
     ['negation', 'antonym']
@@ -81,7 +80,7 @@ def turns(before: str, after: str) -> tuple[Turn, ...]:
     ()
     """
     found = contrast(before, after)
-    rules = _RULES if found.is_alike else _OF_THE_LEAD
+    rules = _RULES if found.is_alike else _EVERYWHERE
     return tuple(dict.fromkeys(turn for rule in rules for turn in rule(found)))
 
 
@@ -109,7 +108,7 @@ def _opposed_lead(found: Contrast) -> Iterator[Turn]:
 
 
 def _denied_lead(found: Contrast) -> Iterator[Turn]:
-    if found.is_lead_denied:
+    if found.denies_lead:
         yield Turn(kind=TurnKind.NEGATION, before=(found.before.lead,), after=(found.after.lead,))
 
 
@@ -143,29 +142,35 @@ _TELLING_LIMITS = frozenset({"some", "only", "except"})
 
 
 def _numbers(found: Contrast) -> Iterator[Turn]:
+    """Numbers that the other text lacks, or has in another order; others are told by themselves."""
     before = _unanswered(found.before.quantities, found.after.quantities)
     after = _unanswered(found.after.quantities, found.before.quantities)
     if found.is_strict and not (before or after):
         both = [*found.before.quantities], [*found.after.quantities]
         before, after = both if _in_order(both[0]) != _in_order(both[1]) else ([], [])
-    told = all(contradicting(found.before.quantities, found.after.quantities))
-    if (before or after) and not told:
-        timed = any(quantity.is_time for quantity in (*before, *after))
-        kind = TurnKind.DEADLINE if timed else TurnKind.NUMBER
-        yield Turn(kind=kind, before=tuple(map(str, before)), after=tuple(map(str, after)))
+    if (before or after) and not all(found.other_numbers):
+        yield _of_numbers(before, after, timed=any)
 
 
 def _other_numbers(found: Contrast) -> Iterator[Turn]:
     """Numbers in whose place the other text has others, however far the rest was reworded."""
-    before, after = contradicting(found.before.quantities, found.after.quantities)
-    if before and after:
-        timed = all(quantity.is_time for quantity in (*before, *after))
-        yield Turn(
-            kind=TurnKind.DEADLINE if timed else TurnKind.NUMBER,
-            before=tuple(map(str, before)),
-            after=tuple(map(str, after)),
-            is_plain=True,
-        )
+    if all(found.other_numbers):
+        yield evolve(_of_numbers(*found.other_numbers, timed=all), is_plain=True)
+
+
+def _of_numbers(
+    before: Sequence[Quantity],
+    after: Sequence[Quantity],
+    *,
+    timed: Callable[[Iterable[bool]], bool],
+) -> Turn:
+    """A turn of numbers; it is one of a deadline where any, or all, of them are spans of time."""
+    is_timed = timed(quantity.is_time for quantity in (*before, *after))
+    return Turn(
+        kind=TurnKind.DEADLINE if is_timed else TurnKind.NUMBER,
+        before=tuple(map(str, before)),
+        after=tuple(map(str, after)),
+    )
 
 
 def _unanswered(some: tuple[Quantity, ...], others: tuple[Quantity, ...]) -> list[Quantity]:
@@ -237,11 +242,12 @@ def _listed(found: frozenset[str]) -> tuple[str, ...]:
 
 Rule: TypeAlias = Callable[[Contrast], Iterator[Turn]]
 
-_OF_THE_LEAD: tuple[Rule, ...] = (_opposed_lead, _denied_lead, _other_numbers)
+#: What counts however far apart the two texts read.
+_EVERYWHERE: tuple[Rule, ...] = (_opposed_lead, _denied_lead, _other_numbers)
 _RULES: tuple[Rule, ...] = (
     _negation,
     _antonym,
-    *_OF_THE_LEAD,
+    *_EVERYWHERE,
     _limits,
     _numbers,
     _months,
