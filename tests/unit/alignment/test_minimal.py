@@ -43,11 +43,27 @@ def test_a_changed_ask_that_is_known_to_pass(one: Minimal) -> None:
     assert not is_accepted(one.old, one.changed)
 
 
+#: What share of the twins of a topic are accepted and proposed, at least.
+FLOORS = (0.45, 0.95)
+#: The same of topics in which many twins are long, or worded wholly anew.
+FLOORS_OF_THE_HARDER = {
+    "later-editions": (0.56, 0.91),
+    "later-editions-long": (0.28, 0.95),
+    "many-means": (0.33, 0.86),
+    "public-services": (0.42, 0.95),
+    "several-asks": (0.2, 0.95),
+    "several-asks-again": (0.4, 0.95),
+}
+
+
 @pytest.mark.parametrize("topic", minimal())
-def test_few_twins_are_lost(topic: str) -> None:
+def test_few_twins_are_lost_and_many_are_accepted(topic: str) -> None:
     twins = minimal()[topic]
+    accepted = [is_accepted(one.old, one.twin) for one in twins]
     proposed = [bool(pairs_of(one.old, one.twin)) for one in twins]
-    assert sum(proposed) >= 0.85 * len(twins)
+    most, nearly_all = FLOORS_OF_THE_HARDER.get(topic, FLOORS)
+    assert sum(accepted) >= most * len(twins)
+    assert sum(proposed) >= nearly_all * len(twins)
 
 
 def test_more_than_half_of_the_twins_are_accepted() -> None:
