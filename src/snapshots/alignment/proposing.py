@@ -123,10 +123,11 @@ def _is_known(pair: Pair) -> bool:
 def _asked_from(one: Weighed, measuring: Measuring, known: Collection[tuple[int, int]]) -> Decimal:
     """The probability from which on a person is asked.
 
-    Of an item of which a person has said what it goes with, nothing more is asked but what is
-    plainly the same. ``known`` are such items: which side they stand on, and their places.
+    Of two items of each of which a person has said what it goes with, nothing more is asked but
+    what is plainly the same. Where that is known of one alone, the other may be the rest of a
+    split or a merge. ``known`` are such items: which side they stand on, and their places.
     """
-    if any(item in known for item in enumerate(one.places)):
+    if all(item in known for item in enumerate(one.places)):
         return ACCEPTED
     if measuring.used(one.places) is not WordsUsed.TEXT:
         return PROPOSED_BY_ASK
@@ -189,6 +190,7 @@ def _turned(
     if edited and found.is_replaced and not in_whole:
         return (Turn(kind=TurnKind.OBJECT, before=found.only_before, after=found.only_after),)
     together = edited and (found.is_replaced or guard.exchanges(in_whole))
+    together = together or (guard.excepts(in_whole) and not found.leaves_out)
     if in_whole and (together or not _is_unturned(found, turning)):
         return in_whole
     for part in found.parts:

@@ -149,10 +149,24 @@ def test_settled_pairs_are_not_proposed_again() -> None:
     assert propose(before, after, (settled,)) == Proposal()
 
 
-def test_of_what_a_person_has_paired_only_what_is_plainly_the_same_is_still_asked() -> None:
+def test_the_rest_of_a_split_is_still_asked_after_a_person_decided_one_part() -> None:
+    both = "Repair the lamps of the outer harbour, and buy new ropes for every ferry of the town."
+    before, after = edition("2021", both), edition("2024", LAMPS_AGAIN, ROPES)
     decided = Pair(before="1", after="1", relation=Relation.SAME_ASK, basis=Basis.DECIDED)
-    before, after = edition("2021", LAMPS), edition("2024", ROPES, HALF, LAMPS_AGAIN)
-    assert said(propose(before, after, (decided,))) == ["1-3 accepted"]
+    asked = [name[:3] for name in said(propose(before, after, ()))]
+    assert asked == ["1-1", "1-2"]
+    assert [name[:3] for name in said(propose(before, after, (decided,)))] == ["1-2"]
+
+
+def test_of_two_that_a_person_has_each_paired_only_what_is_plainly_the_same_is_asked() -> None:
+    before, after = edition("2021", LAMPS, DREDGE), edition("2024", HALF, ROPES)
+    decided = tuple(
+        Pair(before=one, after=other, relation=Relation.SAME_ASK, basis=Basis.DECIDED)
+        for one, other in (("1", "2"), ("2", "1"))
+    )
+    assert said(propose(before, after, ())) == ["1-1 needs-person"]
+    assert said(propose(before, after, decided[:1])) == ["1-1 needs-person"]
+    assert said(propose(before, after, decided)) == []
 
 
 def test_a_pair_that_was_parted_is_no_rival() -> None:
