@@ -58,6 +58,11 @@ class Answers:
     only_after: tuple[str, ...] = ()
 
     @property
+    def leaves_out(self) -> bool:
+        """Whether one of the items says something that the other does not."""
+        return bool(self.only_before or self.only_after)
+
+    @property
     def is_replaced(self) -> bool:
         """Whether each item says something that the other does not."""
         return bool(self.only_before and self.only_after)

@@ -12,7 +12,16 @@ from snapshots.alignment.normalising import roots
 from snapshots.alignment.pairs import Clue
 from snapshots.language import Rewording, Turn, TurnKind, asks, contrast
 
-__all__ = ["DETAILS", "Turning", "blocking", "exchanges", "is_edited", "reverses", "turning_clues"]
+__all__ = [
+    "DETAILS",
+    "Turning",
+    "blocking",
+    "excepts",
+    "exchanges",
+    "is_edited",
+    "reverses",
+    "turning_clues",
+]
 
 #: What finds the turns between two texts.
 Turning = Callable[[str, str], tuple[Turn, ...]]
@@ -134,6 +143,11 @@ def reverses(turns: Iterable[Turn], *, is_alike: bool) -> bool:
 def exchanges(turns: Iterable[Turn]) -> bool:
     """Whether words changed places."""
     return any(turn.kind in {TurnKind.BENEFICIARY, TurnKind.ORDER} for turn in turns)
+
+
+def excepts(turns: Iterable[Turn]) -> bool:
+    """Whether one of the texts makes an exception, or asks something of some only."""
+    return any(turn.kind is TurnKind.EXCEPTION for turn in turns)
 
 
 def turning_clues(turns: Iterable[Turn]) -> tuple[Clue, ...]:

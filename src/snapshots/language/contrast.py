@@ -154,6 +154,7 @@ class Contrast:
         negates, where a word of the other text has gone: *extend it*, *it should not lapse*.
         """
         many = max(len(self.gone), len(self.come)) > _SOME and not self.is_near
+        many = many and (self.is_parted or not self.is_odd)
         return many or any(
             text.form.negations and others and any(not word.poles for word in words)
             for text, words, others in (
@@ -161,6 +162,11 @@ class Contrast:
                 (self.after, self.come, self.gone),
             )
         )
+
+    @property
+    def is_parted(self) -> bool:
+        """Whether each text has words that the other lacks."""
+        return bool(self.gone and self.come)
 
     @property
     def is_alike(self) -> bool:

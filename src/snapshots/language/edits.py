@@ -8,6 +8,7 @@ are to stand in the same order. A phrase may have moved, and a list may have ano
 from collections import Counter
 from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 from functools import cached_property
+from itertools import pairwise, takewhile
 
 from attrs import frozen
 
@@ -26,6 +27,9 @@ _TELLING_PAIRS = ({"and", "of"}, {"to", "who"})
 #: What begins a clause that says something of a thing.
 _DESCRIBING = frozenset({"who", "which", "whose"})
 _PRONOUNS = frozenset({"it", "they", "them", "he", "him", "she", "her"})
+#: What ties one noun to another, as their order alone may do.
+_TYING = frozenset({"in", "on", "of", "for", "at", "from", "with"})
+_ARTICLES = frozenset({"a", "an", "the"})
 #: Small words that are read with the number before which they stand.
 _OF_NUMBERS = frozenset({"within", "by", "to"})
 
@@ -67,6 +71,7 @@ def edits(before: Sequence[str], after: Sequence[str], *, is_one_voice: bool) ->
     >>> found.gone, found.come
     (('child',), ('staff',))
     """
+    before, after = _compounded(before, after), _compounded(after, before)
     pairs, gone, come = _counterparts(before, after)
     denies = not NEGATORS.isdisjoint((*before, *after))
     many, one = ((), ()) if denies else _numbers(before, after, pairs)
@@ -177,6 +182,23 @@ def _telling(tokens: Sequence[str]) -> Iterator[str]:
         elif token in TELLING and not (again or counts):
             found.add(said)
             yield said
+
+
+def _compounded(tokens: Sequence[str], other: Sequence[str]) -> Sequence[str]:
+    """The tokens, *prisoners on remand* as *remand prisoners* where the other text has that."""
+    beside = {(word(one).stem, word(two).stem) for one, two in pairwise(other)}
+    for place, token in enumerate(tokens[1:], start=1):
+        thing, named, rest = tokens[place - 1], *_named(tokens[place + 1 :])
+        if token in _TYING and named and (word(named[-1]).stem, word(thing).stem) in beside:
+            return _compounded((*tokens[: place - 1], *named, thing, *rest), other)
+    return tokens
+
+
+def _named(tokens: Sequence[str]) -> tuple[Sequence[str], Sequence[str]]:
+    """The words that name a thing at the beginning, without an article, and what follows."""
+    begin = 1 if tokens and tokens[0] in _ARTICLES else 0
+    said = [*takewhile(lambda token: word(token).is_content, tokens[begin:])]
+    return said, tokens[begin + len(said) :]
 
 
 def _is_parted(before: Sequence[str], after: Sequence[str]) -> bool:

@@ -4,9 +4,8 @@ Two words that negate cancel out: *stop preventing nurses from prescribing* allo
 comes to one of two signs, and two texts about one matter with unlike signs ask for opposites.
 """
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from itertools import groupby, islice
-from math import prod
 
 from attrs import frozen
 
@@ -45,11 +44,19 @@ def polarity(clauses: Iterable[tuple[str, ...]], names: frozenset[str]) -> Polar
     """
     rows = list(clauses)
     negating = [_negating(clause, names) for clause in rows]
-    signs = [-1 if len(words) % 2 else 1 for words in negating]
-    found = {prod(signs), *signs}
+    signs = [_sign(words) for words in negating]
+    words = tuple(one for words in negating for one in words)
+    found = {_sign(words), *signs}
     if any(_may_turn_back(clause) for clause in rows):
-        found.add(-prod(signs))
-    return Polarity(signs=frozenset(found), words=tuple(one for words in negating for one in words))
+        found.add(-_sign(words))
+    return Polarity(signs=frozenset(found), words=words)
+
+
+def _sign(negating: Sequence[str]) -> int:
+    """The sign that words come to; of a thing that is named twice (*eviction*) one counts."""
+    denials = sum(one in NEGATORS for one in negating)
+    things = {word(one).stem for one in negating if one not in NEGATORS}
+    return -1 if (denials + len(things)) % 2 else 1
 
 
 def denied(clauses: Iterable[tuple[str, ...]]) -> frozenset[Word]:

@@ -27,6 +27,7 @@ _WORTH = {word: worth for worth, word in enumerate(_ONES.split())}
 _WORTH |= {word: 10 * worth for worth, word in enumerate(_TENS.split(), start=2)}
 _TIMES = {"hundred": 100, "thousand": 1000, "million": 10**6, "billion": 10**9}
 _PARTS = {"onehalf": "1/2", "onethird": "1/3", "twothirds": "2/3", "onequarter": "1/4"}
+_IN_PERCENT = {("1/2", ""): ("50", "percent"), ("1/4", ""): ("25", "percent")}
 _PARTS |= {"times2": "x2", "times3": "x3"}
 
 MONTHS = words(
@@ -44,12 +45,16 @@ _LY = {"daily": "day", "weekly": "week", "monthly": "month", "quarterly": "quart
 _LY |= {"yearly": "year", "annual": "year", "annually": "year", "hourly": "hour"}
 _MONEY = {"£": "pound", "$": "dollar", "€": "euro"}
 _OTHER_UNITS = words("percent pound dollar euro time metre kilometre litre tonne")
+#: What is counted one by one: things, and how many times.
+_COUNTED = {"", "time"}
 _UNITS = {stem(word): word for word in _UNITS_OF_TIME | _OTHER_UNITS}
 _SPAN = "|".join(sorted(_UNITS_OF_TIME))
+_ONE_SPAN = "|".join(sorted(_UNITS_OF_TIME - {"second"}))  # *a second* is mostly another
+_ONCE_OR_TWICE = {"once": "one", "twice": "two"}
 
 
 def _times(found: re.Match[str]) -> str:
-    return f"{found[1]} {1 + found[0].endswith('twice')} times"
+    return f"{found[1]} {_ONCE_OR_TWICE[found[2]]} times"
 
 
 def _millions(found: re.Match[str]) -> str:
@@ -58,7 +63,7 @@ def _millions(found: re.Match[str]) -> str:
 
 #: Words after which *a month* is one month; elsewhere it is how often.
 _AFTER = (
-    "within|in|for|after|of|than|least|most|before|until|by|every|lasts?|takes?"
+    "within|inside|in|for|after|of|than|least|most|before|until|by|every|lasts?|takes?"
     f"|{AT_LEAST}|{AT_MOST}|{ABOVE}|{BELOW}"
 )
 _DAY = r"(\d{1,2})(?:st|nd|rd|th)?"
@@ -83,18 +88,23 @@ _WRITTEN = (
     ),
     (re.compile(rf"\bonce (?:a|an|each|every|per) ({_SPAN})\b"), r"\1ly "),
     (re.compile(rf"\b(?:each|every|per) ({_SPAN})\b"), r"\1ly "),
-    (re.compile(rf"\b({_AFTER}) an? ({_SPAN})\b"), r"\1 1 \2"),
+    (re.compile(r"\b(?:an|one) hour and a half\b"), "90 minutes"),
+    (re.compile(r"\b(?:a|one) year and a half\b"), "18 months"),
+    (re.compile(r"\bhalf an hour\b"), "30 minutes"),
+    (re.compile(r"\bhalf a year\b"), "6 months"),
+    (re.compile(rf"\b({_AFTER}) an? ({_ONE_SPAN})\b"), r"\1 1 \2"),
+    (re.compile(rf"\ban? ({_ONE_SPAN})(?= or (?:more|less|longer|sooner)\b)"), r"1 \1"),
     (re.compile(rf"\b(?:first|last|next) ({_SPAN})\b"), r"1 \1"),
-    (re.compile(rf"\ban? ({_SPAN})\b"), r"\1ly"),
+    (re.compile(rf"\ban? ({_ONE_SPAN})\b"), r"\1ly"),
     (re.compile(r"\bdayly\b"), "daily"),
-    (re.compile(rf"\b({AT_LEAST}|{AT_MOST}|{ABOVE}|{BELOW}) (?:once|twice)\b"), _times),
+    (re.compile(rf"\b({AT_LEAST}|{AT_MOST}|{ABOVE}|{BELOW}) (once|twice)\b"), _times),
     (re.compile(r"\b(?:double[sd]?|doubling|twice)\b"), "times2"),
     (re.compile(r"\b(?:halve[sd]?|halving|half)\b"), "onehalf"),
     (re.compile(r"\btreble[sd]?|triple[sd]?\b"), "times3"),
     (re.compile(r"\bboth\b(?![^.;]* and )"), "2"),
 )
-_BOUND = {AT_LEAST: 1, ABOVE: 1, AT_MOST: -1, BELOW: -1, "within": -1, "until": -1}
-_OR_SO = {"more": 1, "over": 1, "less": -1, "fewer": -1}
+_BOUND = {AT_LEAST: 1, ABOVE: 1, AT_MOST: -1, BELOW: -1, "within": -1, "until": -1, "inside": -1}
+_OR_SO = {"more": 1, "over": 1, "longer": 1, "less": -1, "fewer": -1, "sooner": -1}
 _CAPS = {stem(word) for word in ("limit", "cap", "restrict")}
 #: How many words may stand between a number and its bound or unit.
 _REACH = 3
@@ -132,7 +142,7 @@ class Quantity:
         for base, worth in _WORTH_OF_TIME.items():
             if self.unit in worth and self.value.isdigit():
                 return str(int(self.value) * worth[self.unit]), base
-        return self.value, self.unit
+        return _IN_PERCENT.get((self.value, self.unit), (self.value, self.unit))
 
     @property
     def is_idle(self) -> bool:
@@ -149,8 +159,16 @@ class Quantity:
         turned = self.bound * other.bound < 0 or {self.change, other.change} == {"by", "to"}
         return same and not turned
 
+    def is_in(self, others: Iterable["Quantity"]) -> bool:
+        """Whether it counts nothing, or its number stands there, of the same or of nothing told."""
+        return (self.value == "1" and not self.is_time) or any(
+            self.value == other.value
+            and not (self.is_time and other.is_time and self.unit != other.unit)
+            for other in others
+        )
+
     def contradicts(self, other: "Quantity") -> bool:
-        """Whether it is another number of the same, more than one bound apart.
+        """Whether it is another number of the same, of unlike bounds or no unit by more than one.
 
         >>> Quantity("30", "day").contradicts(Quantity("60", "day"))
         True
@@ -163,7 +181,7 @@ class Quantity:
         if not (one.isdigit() and two.isdigit()):
             return False
         if unit == of:
-            return abs(int(one) - int(two)) > 1
+            return abs(int(one) - int(two)) > (self.bound != other.bound or not unit)
         if self.is_time and other.is_time:
             shorter, longer = sorted(
                 int(value) * _SECONDS[base] for value, base in (self.measure, other.measure)
@@ -188,11 +206,11 @@ def contradicting(
 ) -> tuple[tuple[Quantity, ...], tuple[Quantity, ...]]:
     """The numbers of either text in whose place the other has another of the same.
 
-    Neither may stand in the other text with another unit, and *one* often counts nothing.
+    Neither may stand in the other text, and *one* counts nothing but where it is a span of time.
     """
     before, after = tuple(some), tuple(others)
-    old = [one for one in before if one.value not in {"1", *(other.value for other in after)}]
-    new = [one for one in after if one.value not in {"1", *(other.value for other in before)}]
+    old = [one for one in before if not one.is_in(after)]
+    new = [one for one in after if not one.is_in(before)]
     if len(old) == len(new) == 1 and "" in (old[0].unit, new[0].unit):
         old[0], new[0] = (evolve(one, unit="") for one in (old[0], new[0]))  # *14 years*, *14*
     return (
@@ -247,7 +265,7 @@ def _quantity(tokens: tuple[str, ...], place: int, after: int, value: str) -> Qu
     if not unit and after == place + 1 and "." in tokens[place]:
         value = tokens[place]  # section 4.10 is not section 4.1
     bound, is_strict = _bound(tokens, place, after)
-    if is_strict and not unit and value.isdigit():
+    if is_strict and unit in _COUNTED and value.isdigit():
         return Quantity(str(int(value) + bound), unit, bound)  # more than two is three or more
     return Quantity(value, unit, bound, change)
 

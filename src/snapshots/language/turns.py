@@ -6,6 +6,7 @@ is found here forbids calling such a pair repeated or reworded.
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from enum import Enum
+from itertools import pairwise
 from typing import TypeAlias
 
 from attrs import evolve, frozen
@@ -16,7 +17,8 @@ from snapshots.language.phrases import REGARDLESS
 from snapshots.language.quantities import Quantity
 from snapshots.language.senses import Pole
 from snapshots.language.substance import exchanged, replaced
-from snapshots.language.tokens import Word
+from snapshots.language.tables import words
+from snapshots.language.tokens import Word, word
 
 __all__ = ["Turn", "TurnKind", "turns"]
 
@@ -191,6 +193,39 @@ def _months(found: Contrast) -> Iterator[Turn]:
         yield Turn(kind=TurnKind.DEADLINE, before=_listed(before), after=_listed(after))
 
 
+#: What may stand before a word that says which sort of a thing is meant.
+_BEFORE_A_SORT = words("a an the of in on for with at from by their its")
+
+
+def _widened(found: Contrast) -> Iterator[Turn]:
+    """What one text asks of one sort of a thing, and the other of any: *any cancer*."""
+    narrow, wide = _sorts(found.before, found.gone), _sorts(found.after, found.come)
+    for old, new in ((narrow, _any_of(found.after)), (_any_of(found.before), wide)):
+        for thing in sorted(old.keys() & new.keys()):
+            yield Turn(
+                kind=TurnKind.SCOPE, before=(old[thing],), after=(new[thing],), is_plain=True
+            )
+
+
+def _sorts(text: Analysed, lone: Iterable[Word]) -> dict[str, str]:
+    """The words that a text alone puts before a thing, by the stem of the thing.
+
+    They stand behind an article or the like; elsewhere they may be what is done to it.
+    """
+    alone = {one.printed for one in lone if not one.printed.endswith("ing")}
+    placed = zip(text.tokens, text.tokens[1:], text.tokens[2:], strict=False)
+    return {
+        word(thing).stem: one
+        for told, one, thing in placed
+        if told in _BEFORE_A_SORT and one in alone
+    }
+
+
+def _any_of(text: Analysed) -> dict[str, str]:
+    """Where *any* stands before a thing, by the stem of the thing."""
+    return {word(two).stem: one for one, two in pairwise(text.tokens) if one == "any"}
+
+
 def _permission(found: Contrast) -> Iterator[Turn]:
     before, after = found.before.modality, found.after.modality
     if before and after and before.isdisjoint(after) and found.is_same_form:
@@ -201,6 +236,14 @@ def _actor(found: Contrast) -> Iterator[Turn]:
     before, after = found.before.actor, found.after.actor
     if before and after and before.isdisjoint(after):
         yield Turn(kind=TurnKind.ACTOR, before=_listed(before), after=_listed(after))
+
+
+def _other_actor(found: Contrast) -> Iterator[Turn]:
+    """Those who are asked in each of two texts of one matter, and not named in the other."""
+    before, after = found.before, found.after
+    named = before.actor & after.senses or after.actor & before.senses
+    if before.actor and after.actor and found.shared >= _OF_ONE_MATTER and not named:
+        yield from _actor(found)
 
 
 def _denied_actor(found: Contrast) -> Iterator[Turn]:
@@ -240,10 +283,19 @@ def _listed(found: frozenset[str]) -> tuple[str, ...]:
     return tuple(sorted(one for one in found if not one.startswith("=")))
 
 
+#: The share of its words that one of two texts must have in the other to be of one matter.
+_OF_ONE_MATTER = 0.5
+
 Rule: TypeAlias = Callable[[Contrast], Iterator[Turn]]
 
 #: What counts however far apart the two texts read.
-_EVERYWHERE: tuple[Rule, ...] = (_opposed_lead, _denied_lead, _other_numbers)
+_EVERYWHERE: tuple[Rule, ...] = (
+    _opposed_lead,
+    _denied_lead,
+    _other_numbers,
+    _other_actor,
+    _widened,
+)
 _RULES: tuple[Rule, ...] = (
     _negation,
     _antonym,

@@ -41,6 +41,20 @@ def accepted(old: str, new: str) -> bool:
             f"{RECORD} The police should not record crime.",
         ),
         (
+            "The ferry service should record every delay, including short waits, in the log.",
+            "With the exception of short waits, all occasions of delay should be entered by the "
+            "ferry service in the log.",
+        ),
+        (
+            "Pilots should be given priority for moorings.",
+            "Pilots should be given the same priority for moorings as others.",
+        ),
+        (
+            "Package keepers should sign each release with a key held offline.",
+            "Each release ought to bear a signature made by the register clerk using a key that "
+            "is kept offline.",
+        ),
+        (
             PROVIDE.format("safe accommodation and legal advice"),
             PROVIDE.format("legal advice"),
         ),

@@ -17,7 +17,6 @@ STILL_PASSING = (
     "Within 72 hours of a vulnerability being confirmed, the national cyber agency",
     "Asylum seekers should be provided with interpreters and protected from return",
     "Where the person accused is a commissioned officer, the",
-    "Information should be classified by the security officer in",
     "Subtitles should be supplied by the broadcaster for news",
     "All storm overflows that have no monitor should be",
     "A national plan to combat trafficking for the removal",

@@ -30,6 +30,9 @@ def test_a_word_needs_a_counterpart_of_its_own(before: str, after: str, lone: st
     [
         ("Moor on the quay.", "Moor at the quay.", ""),
         ("Moor in the port.", "Moor near the port.", "in near"),
+        ("Pay pilots on strike.", "Pay strike pilots.", ""),
+        ("Pay pilots of the old port.", "Pay old port pilots.", ""),
+        ("Pay port pilots of old age.", "Pay old port pilots of age.", ""),
         ("Moor in ports and docks.", "Moor in ports and in docks.", ""),
         ("Moor in the port.", "Moor in the port in winter.", "in"),
         ("Pay the widows and pilots.", "Pay the widows of pilots.", "and of"),

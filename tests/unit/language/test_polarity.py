@@ -33,6 +33,7 @@ def test_two_negations_cancel_out_and_turns_of_speech_negate_nothing(text: str) 
         "No pupil should pay.",
         "Leave the reservoir unfenced.",
         "Restrict donations.",
+        "Warn of an eviction, and record every eviction.",
     ],
 )
 def test_one_negation_denies(text: str) -> None:

@@ -37,6 +37,18 @@ def read(text: str) -> list[str]:
         ("passwords shorter than 14 letters are not accepted", ["14"]),
         ("both parents", ["2"]),
         ("both parents and teachers", []),
+        ("more than twice", ["at least 3 time"]),
+        ("more than once", ["at least 2 time"]),
+        ("at least twice", ["at least 2 time"]),
+        ("half an hour", ["30 minute"]),
+        ("an hour or more", ["at least 1 hour"]),
+        ("an hour and a half", ["90 minute"]),
+        ("half a year", ["6 month"]),
+        ("inside a month", ["at most 1 month"]),
+        ("for a second", []),
+        ("children under the age of 18", ["at most 17"]),
+        ("cranes over 25 years old", ["at least 25 year"]),
+        ("a majority of the members", ["at least 1/2"]),
         ("no number at all", []),
     ],
 )
@@ -68,3 +80,41 @@ def test_a_figure_is_a_number_or_says_how_often(word: str, *, yes: bool) -> None
 
 def test_only_a_span_of_time_is_time() -> None:
     assert (Quantity("5", "year").is_time, Quantity("5", "percent").is_time) == (True, False)
+
+
+@pytest.mark.parametrize(
+    ("one", "other", "contradict"),
+    [
+        (Quantity("2", "hour", 1), Quantity("1", "hour", 1), True),
+        (Quantity("2", "hour", 1), Quantity("1", "hour"), False),
+        (Quantity("500", "", 1), Quantity("501", "", 1), False),
+        (Quantity("1", "week", -1), Quantity("1", "month", -1), True),
+        (Quantity("30", "day"), Quantity("1", "month"), False),
+        (Quantity("1/2"), Quantity("50", "percent"), False),
+        (Quantity("5", "pound"), Quantity("9", "percent"), False),
+    ],
+)
+def test_another_number_of_the_same_contradicts(
+    one: Quantity, other: Quantity, *, contradict: bool
+) -> None:
+    assert one.contradicts(other) is contradict
+    assert other.contradicts(one) is contradict
+
+
+def test_a_half_is_fifty_per_cent() -> None:
+    assert Quantity("1/2").agrees(Quantity("50", "percent", change="by"))
+
+
+@pytest.mark.parametrize(
+    ("one", "others", "found"),
+    [
+        (Quantity("1"), (), True),
+        (Quantity("1", "month"), (Quantity("1", "week"),), False),
+        (Quantity("1", "month"), (Quantity("1", "month", -1),), True),
+        (Quantity("4"), (Quantity("4", "hour"),), True),
+    ],
+)
+def test_a_number_is_in_another_text_unless_that_counts_another_span(
+    one: Quantity, others: tuple[Quantity, ...], *, found: bool
+) -> None:
+    assert one.is_in(others) is found

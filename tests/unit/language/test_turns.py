@@ -30,6 +30,11 @@ def test_each_kind_of_turn_is_told_from_the_others(after: str, kinds: set[str]) 
     ("before", "after", "kinds"),
     [
         ("Move grants from Ayton to Beeford.", "Move grants from Beeford to Ayton.", "beneficiary"),
+        (
+            "Offer it to crews with a history of wrist pain.",
+            "Crews who have a history of any pain should be offered it.",
+            "scope",
+        ),
         ("Opt in to the register.", "Opt out of the register.", "object"),
         ("Report by March 2026.", "Report by May 2026.", "deadline"),
         ("Spend 40 per cent on roads.", "Spend 14 per cent on roads.", "number"),
