@@ -6,7 +6,8 @@ from decimal import Decimal
 from snapshots.alignment import Alignment, Lapsed, Pair, PairStatus, Undecided
 from snapshots.model import Side
 from snapshots.reporting import wording
-from snapshots.reporting.page import Block, Bullets, Heading, Page, Paragraph, Table
+from snapshots.reporting.headlines import assumed
+from snapshots.reporting.page import Block, Bullets, Heading, Page, Paragraph, Table, listed
 
 __all__ = ["alignment_page", "lapsed"]
 
@@ -37,8 +38,8 @@ def alignment_page(alignment: Alignment) -> Page:
         blocks += [Heading("To look at"), Table(columns=columns, rows=rows, records=True)]
     blocks += lapsed("Decisions set aside", alignment.stale)
     blocks += lapsed("Decisions that apply to nothing", alignment.unused)
-    if alignment.assumptions:
-        blocks += [Heading("Assumed"), Bullets(alignment.assumptions)]
+    unsaid = filter(None, (assumed(alignment.edition(side)) for side in Side))
+    blocks += listed("Assumed to be held complete, since the records do not say", unsaid)
     return Page(blocks=tuple(blocks))
 
 

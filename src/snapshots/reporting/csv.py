@@ -59,7 +59,7 @@ def csv(value: object, series: Series | None = None) -> str:
         case Comparison():
             return _written(_COLUMNS, _of_comparison(value))
         case Alignment():
-            return _written(_COLUMNS, (_pair(value, pair) for pair in value.pairs))
+            return _written(_COLUMNS, _of_alignment(value))
         case Edition():
             return _written(_OF_EDITION, _of_edition(value, series))
         case Series():
@@ -95,6 +95,15 @@ def _of_comparison(comparison: Comparison) -> Iterator[Row]:
         if movement.instead:
             yield movement_row("instead", movement.instead, alignment.series)
     yield from (_claim(comparison, result) for result in comparison.claims)
+    yield from _assumptions(alignment)
+
+
+def _of_alignment(alignment: Alignment) -> Iterator[Row]:
+    yield from (_pair(alignment, pair) for pair in alignment.pairs)
+    yield from _assumptions(alignment)
+
+
+def _assumptions(alignment: Alignment) -> Iterator[Row]:
     for assumption in alignment.assumptions:
         yield {"record": "assumption", "id": assumption, "what": "held", "why": assumption}
 

@@ -10,7 +10,7 @@ from snapshots.model.edition import natural
 from snapshots.reporting import wording
 from snapshots.reporting.wording import count, joined, number_word
 
-__all__ = ["can_be_said", "cannot_be_said", "names"]
+__all__ = ["assumed", "can_be_said", "cannot_be_said", "names"]
 
 
 def cannot_be_said(comparison: Comparison) -> str:
@@ -58,9 +58,21 @@ def can_be_said(comparison: Comparison) -> Iterator[str]:
         yield f"{alignment.before.key} is the later edition: this is read backwards."
     for part in _LINES:
         yield from part(comparison)
-    assumed = [told for side in Side if (told := _assumed(alignment.edition(side)))]
-    if assumed:
-        yield f"Assumed to be held complete, since the records do not say: {joined(assumed)}."
+    unsaid = [told for side in Side if (told := assumed(alignment.edition(side)))]
+    if unsaid:
+        yield f"Assumed to be held complete, since the records do not say: {joined(unsaid)}."
+
+
+def assumed(edition: Edition) -> str:
+    """What of an edition is assumed to be held complete, as its record does not say; else nothing.
+
+    >>> assumed(Edition(key="2014", title="Any report"))
+    'all of 2014'
+    """
+    unsaid = [name for name in PARTS if edition.held.stated(name) is None]
+    if len(unsaid) == len(PARTS):
+        return f"all of {edition.key}"
+    return f"the {joined(map(wording.part, unsaid))} of {edition.key}" if unsaid else ""
 
 
 def names(edition: Edition, keys: Iterable[str]) -> str:
@@ -184,7 +196,8 @@ def _waiting(comparison: Comparison) -> Iterator[str]:
     for side in Side:
         keys = [one.key for one in alignment.waiting if one.side is side]
         if keys:
-            yield f"For a person to decide: {names(alignment.edition(side), keys)}."
+            edition = alignment.edition(side)
+            yield f"For a person to decide, of {edition.key}: {names(edition, keys)}."
 
 
 def _set_aside(comparison: Comparison) -> Iterator[str]:
@@ -244,11 +257,3 @@ def _listed(
 _LINES = (
     _carried, _developed, _proven, _waiting, _set_aside, _not_seen, _too_early, _not_held,
 )  # fmt: skip
-
-
-def _assumed(edition: Edition) -> str:
-    """The parts of an edition of which the record does not say how much is held."""
-    unsaid = [name for name in PARTS if edition.held.stated(name) is None]
-    if len(unsaid) == len(PARTS):
-        return f"all of {edition.key}"
-    return f"the {joined(map(wording.part, unsaid))} of {edition.key}" if unsaid else ""

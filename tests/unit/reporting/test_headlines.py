@@ -94,6 +94,6 @@ def test_as_many_wait_for_a_person_as_a_review_would_ask_about() -> None:
     assert len(alignment.waiting) == 2
     assert "Two recommendations wait for a person" in cannot_be_said(compare(alignment))
     assert [one for one in can_be_said(compare(alignment)) if one.startswith("For a person")] == [
-        "For a person to decide: 2019/1.",
-        "For a person to decide: 2022/2.",
+        "For a person to decide, of 2019: 2019/1.",
+        "For a person to decide, of 2022: 2022/2.",
     ]
