@@ -22,8 +22,9 @@ def _block(block: Block) -> str:
             return f"**{shown}**" if lead else shown
         case Bullets(entries):
             return "\n".join(f"- {escaping.markdown(entry)}" for entry in entries)
-    rule = _row(["---"] * len(block.columns))
-    return "\n".join([_row(block.columns), rule, *map(_cells, block.rows)])
+    table = block.filled
+    rule = _row(["---"] * len(table.columns))
+    return "\n".join([_row(table.columns), rule, *map(_cells, table.rows)])
 
 
 def _cells(row: Sequence[str]) -> str:

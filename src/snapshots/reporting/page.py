@@ -51,6 +51,22 @@ class Table:
     rows: tuple[tuple[str, ...], ...]
     records: bool = False
 
+    @property
+    def filled(self) -> "Table":
+        """The table without columns in which no row of records has anything; the first stays.
+
+        >>> Table(columns=("Name", "Source"), rows=(("a", ""),), records=True).filled.columns
+        ('Name',)
+        """
+        if not self.records:
+            return self
+        kept = [place for place in range(len(self.columns)) if not place or self._has(place)]
+        columns, *rows = (tuple(row[place] for place in kept) for row in (self.columns, *self.rows))
+        return Table(columns=columns, rows=tuple(rows), records=True)
+
+    def _has(self, place: int) -> bool:
+        return not self.rows or any(row[place] for row in self.rows)
+
 
 Block: TypeAlias = Heading | Paragraph | Bullets | Table
 

@@ -4,9 +4,11 @@ import csv as reading
 import io
 
 import pytest
+from attrs import evolve
 
 from snapshots import Edition, Recommendation, Series, UnknownFormat, align, report
 from snapshots.reporting import displayed
+from snapshots.reporting.page import Page, Table
 from snapshots.reporting.pages import page
 
 EDITION = Edition(
@@ -44,6 +46,24 @@ def test_text_comes_out_escaped_in_markdown() -> None:
 def test_a_spreadsheet_runs_no_text() -> None:
     rows = list(reading.DictReader(io.StringIO(report(EDITION, "csv"))))
     assert [row["ask"] for row in rows] == ["'=1+1 <b>&</b> | done"]
+
+
+RECORDS = Table(
+    columns=("Name", "Source", "Why"), rows=(("a", "", "x"), ("b", "", "")), records=True
+)
+
+
+def test_a_column_that_no_record_fills_is_left_out_where_columns_stand_side_by_side() -> None:
+    made = Page(blocks=(RECORDS,))
+    assert report(made, "markdown") == ("| Name | Why |\n| --- | --- |\n| a | x |\n| b |  |\n")
+    assert "Source" not in report(made, "html")
+    assert '<td data-column="Why">x</td>' in report(made, "html")
+
+
+def test_columns_stay_that_may_say_something_by_being_empty() -> None:
+    grid = Table(columns=("Ask", "2019"), rows=(("a", ""),))
+    assert "2019" in report(Page(blocks=(grid,)), "markdown")
+    assert "Source" in report(Page(blocks=(evolve(RECORDS, rows=()),)), "html")
 
 
 def test_a_page_is_its_own_page() -> None:
