@@ -11,7 +11,7 @@ from enum import Enum
 
 from attrs import frozen
 
-__all__ = ["Run", "Standing", "against", "marked", "word_differences"]
+__all__ = ["Run", "Standing", "against", "marked", "share_little", "word_differences"]
 
 _WORD = re.compile(r"\S+")
 
@@ -59,17 +59,27 @@ def _runs(old: list[str], new: list[str]) -> Iterator[Run]:
 def against(words: str, other: str, *, later: bool) -> tuple[Run, ...]:
     """The other text against these words; word by word only where the two are alike.
 
-    ``later`` tells whether the other text is the later one. Marks in two texts that share little
+    ``later`` tells whether the other text is the later one. Marks in two texts that `share_little`
     would hide what they say, so the other then stands unmarked.
     """
     runs = word_differences(words, other) if later else word_differences(other, words)
-    lengths = {
-        standing: sum(len(run.words) for run in runs if run.standing is standing)
-        for standing in Standing
-    }
-    if lengths[Standing.BOTH] < max(lengths[Standing.BEFORE], lengths[Standing.AFTER]):
-        return (Run(standing=Standing.BOTH, words=other),)
-    return runs
+    return (Run(standing=Standing.BOTH, words=other),) if _share_little(runs) else runs
+
+
+def share_little(words: str, other: str) -> bool:
+    """Whether too little is in common for marks: less than stands in one of the texts alone.
+
+    >>> share_little("close it", "paint the railings"), share_little("close it", "close it now")
+    (True, False)
+    """
+    return _share_little(word_differences(words, other))
+
+
+def _share_little(runs: Iterable[Run]) -> bool:
+    lengths = dict.fromkeys(Standing, 0)
+    for run in runs:
+        lengths[run.standing] += len(run.words)
+    return lengths[Standing.BOTH] < max(lengths[Standing.BEFORE], lengths[Standing.AFTER])
 
 
 def marked(runs: Iterable[Run]) -> str:

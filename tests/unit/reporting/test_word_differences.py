@@ -2,7 +2,14 @@
 
 import pytest
 
-from snapshots.reporting.word_differences import Run, Standing, against, marked, word_differences
+from snapshots.reporting.word_differences import (
+    Run,
+    Standing,
+    against,
+    marked,
+    share_little,
+    word_differences,
+)
 
 
 @pytest.mark.parametrize(
@@ -30,3 +37,13 @@ def test_the_other_text_is_marked_by_which_of_the_two_is_the_later() -> None:
 def test_texts_that_share_little_are_shown_unmarked() -> None:
     other = "paint all of the railings"
     assert against("close it", other, later=True) == (Run(standing=Standing.BOTH, words=other),)
+
+
+@pytest.mark.parametrize(
+    ("other", "little"),
+    [("close it", False), ("close it now", False), ("paint all of the railings", True)],
+)
+def test_whether_too_little_is_shared_is_the_same_from_either_side(
+    other: str, *, little: bool
+) -> None:
+    assert share_little("close it", other) is share_little(other, "close it") is little
