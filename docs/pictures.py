@@ -48,7 +48,7 @@ def review() -> str:
 #: The picture, the page on it, and how wide and high the window is.
 PICTURES = {
     "comparison.png": (comparison, "1120,900"),
-    "review.png": (review, "1000,720"),
+    "review.png": (review, "1000,860"),
 }
 
 

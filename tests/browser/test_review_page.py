@@ -12,7 +12,7 @@ from snapshots import Edition, Links, Recommendation
 from snapshots.alignment import Basis
 from snapshots.alignment.reviewing import Review
 from snapshots.files import load_links
-from snapshots.model import Verdict
+from snapshots.model import Period, Verdict
 from snapshots.reporting.review_page import review_page
 
 Opened = Callable[[str], str]
@@ -32,26 +32,57 @@ AFTER = Edition(
     ),
 )
 
-#: Fills in the form as a person would, and leaves the saved file where the test can read it.
+#: What a person does, with the saved file left where the test can read it.
 PERSON = """
 <script>
+{
 URL.createObjectURL = (blob) => {
-  blob.text().then((text) => { document.body.textContent = text; });
+  blob.text().then((text) => { document.body.dataset.saved = text; });
   return "#";
 };
-document.getElementById("by").value = "A. Person";
-document.getElementById("on").value = "2026-03-31";
-const first = document.querySelector("fieldset");
-first.querySelector("select").value = "%s";
-first.querySelector("textarea").value = "%s";
-document.getElementById("review").requestSubmit();
-</script>
+const fill = (place, value) => {
+  place.value = value;
+  for (const name of ["input", "change"]) place.dispatchEvent(new Event(name, { bubbles: true }));
+};
+const by = document.getElementById("by"), on = document.getElementById("on");
+const [first, second] = document.querySelectorAll("fieldset");
+const save = () => document.getElementById("review").requestSubmit();
+fill(by, "A. Person");
+fill(on, "2026-03-31");
+%s
+}
+</script></body>"""
+ANSWER = """
+fill(first.querySelector("select"), "%s");
+fill(first.querySelector("textarea"), "%s");
+save();
 """
 
 
+def done(page: str, steps: str) -> str:
+    """The page with a person who does this as soon as it is opened."""
+    return page.replace("</body>", PERSON % steps)
+
+
 def answered(review: Review, verdict: str, reason: str) -> str:
-    """The page with a person who answers it as soon as it is opened."""
-    return review_page(review).replace("</body>", PERSON % (verdict, reason) + "</body>")
+    """The page with a person who answers the first question."""
+    return done(review_page(review), ANSWER % (verdict, reason))
+
+
+def saved(shown: str, folder: Path) -> Links | None:
+    """The decisions in the file that was saved, if one was."""
+    found = re.search(r'data-saved="([^"]*)"', shown)
+    if found is None:
+        return None
+    file = folder / "decisions.json"
+    file.write_text(html.unescape(found[1]), encoding="utf-8")
+    return load_links(file)
+
+
+def told(shown: str) -> str:
+    """What the page says beside the button."""
+    (found,) = re.findall(r'<p id="told" role="status">(.*?)</p>', shown)
+    return html.unescape(found)
 
 
 @pytest.fixture
@@ -62,12 +93,10 @@ def review() -> Review:
 def test_what_is_decided_on_the_page_loads_back(
     review: Review, document_after: Opened, tmp_path: Path
 ) -> None:
-    page = answered(review, "same-ask", "only the bridge")
-    saved = re.search(r"<body>(.*)</body>", document_after(page), re.DOTALL)
-    assert saved is not None
-    file = tmp_path / "decisions.json"
-    file.write_text(html.unescape(saved[1]), encoding="utf-8")
-    (decision,) = load_links(file).decisions
+    shown = document_after(answered(review, "same-ask", "only the bridge"))
+    links = saved(shown, tmp_path)
+    assert links
+    (decision,) = links.decisions
     assert (decision.before, decision.after, decision.verdict) == ("1", "1", Verdict.SAME_ASK)
     assert (decision.reason, decision.by, str(decision.on)) == (
         "only the bridge",
@@ -80,25 +109,126 @@ def test_what_is_decided_on_the_page_loads_back(
     assert pairs == [("1", "1")]
 
 
-def test_a_decision_without_a_reason_is_not_saved(review: Review, document_after: Opened) -> None:
+INCOMPLETE = "Not saved: 1 question is incomplete, and marked above."
+
+
+def test_after_saving_the_next_step_is_told(review: Review, document_after: Opened) -> None:
+    assert '<div id="next" hidden' in review_page(review)
+    shown = document_after(answered(review, "same-ask", "only the bridge"))
+    assert told(shown) == "Saved: 1 decision. 1 question left open."
+    assert '<div id="next">' in shown
+    assert "--from 2019--2022.json</code>" in shown
+
+
+def test_an_ask_that_was_split_can_be_decided(document_after: Opened, tmp_path: Path) -> None:
+    halves = ("paint the old bridge green every year", "oil the old bridge hinges every year")
+    before, after = (
+        Edition(
+            key=key,
+            recommendations=tuple(
+                Recommendation(key=str(place), text=f"The council should {ask}.")
+                for place, ask in enumerate(asks, 1)
+            ),
+        )
+        for key, asks in (("2019", [" and ".join(halves)]), ("2022", halves))
+    )
+    review = Review(before=before, after=after, links=Links(before="2019", after="2022"))
+    both = """
+    for (const select of first.querySelectorAll("select")) fill(select, "same-ask");
+    fill(first.querySelector("textarea"), "asked apart now");
+    save();
+    """
+    links = saved(document_after(done(review_page(review), both)), tmp_path)
+    assert links
+    (match,) = review.taking(links).alignment.matches
+    assert (match.before, match.after) == (("1",), ("1", "2"))
+
+
+def test_a_decision_without_a_reason_is_not_saved(
+    review: Review, document_after: Opened, tmp_path: Path
+) -> None:
     shown = document_after(answered(review, "same-ask", ""))
-    assert "Not saved: see the notes above." in shown
+    assert told(shown) == INCOMPLETE
     assert "A decision needs a reason." in shown
+    assert saved(shown, tmp_path) is None
 
 
-def test_a_decision_without_a_name_is_not_saved(review: Review, document_after: Opened) -> None:
-    nameless = answered(review, "same-ask", "only the bridge").replace('"A. Person"', '""')
-    assert "Not saved: your name or the day is missing." in document_after(nameless)
+def test_a_reason_without_a_choice_is_told_and_not_left_out(
+    review: Review, document_after: Opened, tmp_path: Path
+) -> None:
+    more = 'fill(second.querySelector("textarea"), "other birds");'
+    shown = document_after(
+        done(review_page(review), more + ANSWER % ("same-ask", "only the bridge"))
+    )
+    assert told(shown) == INCOMPLETE
+    assert shown.count('class="incomplete"') == 1
+    assert "A reason without a choice: " in shown
+    assert saved(shown, tmp_path) is None
+
+
+def test_what_is_put_right_is_no_longer_marked_and_is_saved(
+    review: Review, document_after: Opened, tmp_path: Path
+) -> None:
+    steps = """
+    fill(first.querySelector("textarea"), "only the bridge");
+    save();
+    fill(first.querySelector("select"), "related");
+    save();
+    """
+    shown = document_after(done(review_page(review), steps))
+    assert 'class="incomplete"' not in shown
+    links = saved(shown, tmp_path)
+    assert links
+    assert [one.verdict for one in links.decisions] == [Verdict.RELATED]
+
+
+def test_nothing_is_saved_where_nothing_is_decided(
+    review: Review, document_after: Opened, tmp_path: Path
+) -> None:
+    shown = document_after(done(review_page(review), "save();"))
+    assert told(shown) == "Nothing is decided yet, so there is nothing to save."
+    assert saved(shown, tmp_path) is None
+
+
+@pytest.mark.parametrize("field", ["by", "on"])
+def test_a_decision_without_a_name_or_a_day_is_not_saved(
+    review: Review, document_after: Opened, field: str
+) -> None:
+    steps = f'fill({field}, "");' + ANSWER % ("same-ask", "only the bridge")
+    shown = document_after(done(review_page(review), steps))
+    assert told(shown) == "Not saved: your name or the day is missing."
+
+
+@pytest.mark.parametrize(("day", "is_saved"), [("2026-03", True), ("March", False)])
+def test_a_day_that_no_file_can_have_is_not_saved(
+    review: Review, document_after: Opened, tmp_path: Path, day: str, *, is_saved: bool
+) -> None:
+    page = review_page(review, on=Period.parse("2026-03"))
+    steps = f'fill(on, "{day}");' + ANSWER % ("same-ask", "only the bridge")
+    shown = document_after(done(page, steps))
+    assert (saved(shown, tmp_path) is not None) is is_saved
+    assert ("write the day like 2026-03-31" in told(shown)) is not is_saved
 
 
 def test_answers_that_exclude_each_other_are_not_saved(
     review: Review, document_after: Opened
 ) -> None:
-    tick = 'first.querySelector(".none").checked = true;\nfirst.querySelector("textarea")'
-    both = answered(review, "same-ask", "only the bridge")
-    shown = document_after(both.replace('first.querySelector("textarea")', tick))
-    assert "Not saved: see the notes above." in shown
+    steps = 'first.querySelector(".none").checked = true;' + ANSWER % ("same-ask", "the bridge")
+    shown = document_after(done(review_page(review), steps))
+    assert told(shown) == INCOMPLETE
     assert "exclude each other." in shown
+
+
+def test_nothing_is_wider_than_a_telephone(review: Review, document_after: Opened) -> None:
+    measure = """<script>
+    document.documentElement.style.width = "390px";
+    const edges = [...document.querySelectorAll("main *")]
+      .map((one) => one.getBoundingClientRect().right);
+    document.body.dataset.widest = Math.max(...edges);
+    </script></body>"""
+    shown = document_after(review_page(review).replace("</body>", measure))
+    (widest,) = re.findall(r'data-widest="([\d.]+)"', shown)
+    assert float(widest) <= 390
 
 
 def test_the_estimate_is_shown_after_the_choice_and_not_before(

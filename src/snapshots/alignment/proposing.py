@@ -35,7 +35,10 @@ from snapshots.alignment.weighing import Weighed, weigh
 from snapshots.language import Turn, TurnKind, contrast, is_english, remarks, turns
 from snapshots.model import Edition, ItemHeld
 
-__all__ = ["propose"]
+__all__ = ["MAY_HAVE_TURNED", "propose"]
+
+#: How the reason begins where the meaning was turned; what of it was turned follows.
+MAY_HAVE_TURNED = "the meaning may have turned"
 
 #: Relations of two items that do not go with each other.
 _APART = {Relation.RELATED, Relation.DIFFERENT}
@@ -231,7 +234,7 @@ def _doubt(
     accepted = ACCEPTED_IF_ANSWERED if answered else ACCEPTED
     if turned:
         kinds = sorted({turn.kind.value for turn in turned})
-        return f"the meaning may have turned: {', '.join(kinds)}"
+        return f"{MAY_HAVE_TURNED}: {', '.join(kinds)}"
     if not whole:
         return "the printed words are not held whole on both sides"
     if not read:

@@ -4,41 +4,80 @@ Self-contained: nothing is fetched and nothing is sent. The decisions are saved 
 form that ``snapshots review --from`` reads.
 """
 
-from collections.abc import Iterator
+import shlex
+from collections.abc import Iterator, Sequence
 from typing import Any
 
 from snapshots.alignment import Candidate, PairStatus, Undecided
 from snapshots.alignment.reviewing import Review, decide, words_judged, worth_showing
 from snapshots.files import export_data
-from snapshots.model import Links, Side, Verdict
+from snapshots.model import Edition, Links, Period, PeriodKind, Side, Verdict
 from snapshots.reporting.html import rendered
-from snapshots.reporting.word_differences import against
+from snapshots.reporting.review_wording import CHOICES, SEVERAL, TOO_LITTLE, why_asked
+from snapshots.reporting.word_differences import against, share_little
 from snapshots.reporting.wording import count
 
 __all__ = ["review_page"]
 
-_VERDICTS = (
-    (Verdict.SAME_ASK, "the same ask again"),
-    (Verdict.DEVELOPS, "one grew out of the other"),
-    (Verdict.RELATED, "related, neither is the other"),
-    (Verdict.REVERSED, "one asks for the opposite of the other"),
-    (Verdict.DIFFERENT, "not the same"),
-)
 
+def review_page(
+    review: Review,
+    *,
+    by: str | None = None,
+    on: Period | None = None,
+    arguments: Sequence[str] = (),
+) -> str:
+    """The page on which everything that still needs a person can be decided.
 
-def review_page(review: Review) -> str:
-    """The page on which everything that still needs a person can be decided."""
+    ``by`` and ``on`` fill in the name and the day; whoever decides may correct both.
+    ``arguments`` are what follows ``snapshots review`` when the decisions are taken in: the two
+    editions as they were named, and where the series and the links are.
+    """
     items = [_item(review, item) for item in _asked_once(review)]
+    before, after = review.before.key, review.after.key
+    file = f"{before}--{after}.json"
     return rendered(
         "review.html",
+        series=None if review.series is None else review.series.title,
+        before=before,
+        after=after,
+        editions=[_edition(one) for one in (review.before, review.after)],
         questions=count(len(items), "question").capitalize(),
         recommendations=count(len(review.open), "recommendation"),
         waiting=len(review.open),
-        before=review.before.key,
-        after=review.after.key,
         items=items,
-        verdicts=[(verdict.value, words) for verdict, words in _VERDICTS],
+        choices=[(verdict.value, words) for verdict, words in CHOICES],
+        several=SEVERAL,
+        too_little=TOO_LITTLE,
+        by=by,
+        day=_day(on),
+        file=file,
+        command=shlex.join(
+            ["snapshots", "review", *(arguments or _arguments(review)), "--from", file]
+        ),
     )
+
+
+def _arguments(review: Review) -> tuple[str, ...]:
+    """What names the editions where nobody said how; links of no series need a place."""
+    names = (review.before.key, review.after.key)
+    if review.series is not None:
+        return names
+    return (*names, "--links", f"{'--'.join(names)}.yaml")
+
+
+def _edition(edition: Edition) -> str:
+    """The edition by its key, with its title and its date where they are known."""
+    published = f"published {edition.published}" if edition.published else None
+    return ", ".join(filter(None, [edition.key, edition.title, published]))
+
+
+def _day(on: Period | None) -> dict[str, str]:
+    """The field of the day: a date, or words where less than a day is known."""
+    if on is None or on.kind is PeriodKind.DAY:
+        return {"type": "date", "value": str(on or "")}
+    either = str(on).replace(".", r"\.")
+    return {"type": "text", "value": str(on), "pattern": rf"{either}|\d{{4}}-\d{{2}}-\d{{2}}"}
 
 
 def _asked_once(review: Review) -> Iterator[Undecided]:
@@ -54,9 +93,11 @@ def _asked_once(review: Review) -> Iterator[Undecided]:
 
 def _item(review: Review, item: Undecided) -> dict[str, Any]:
     here = review.alignment.edition(item.side)
+    waiting = review.alignment.pairs_of(item.side, item.key, PairStatus.NEEDS_PERSON)
     return {
         "name": f"{here.key}/{item.key}",
         "asked": words_judged(here[item.key]),
+        "why": why_asked(waiting),
         "none": _blank(review, item, None),
         "candidates": [_candidate(review, item, one) for one in worth_showing(item)],
     }
@@ -74,7 +115,9 @@ def _candidate(review: Review, item: Undecided, candidate: Candidate) -> dict[st
             (run.standing.value, run.words)
             for run in against(asked, other, later=item.side is Side.BEFORE)
         ],
+        "is_marked": not share_little(asked, other),
         "likeness": str(candidate.likeness),
+        "why_not": candidate.why_not,
         "decision": _blank(review, item, candidate),
     }
 
