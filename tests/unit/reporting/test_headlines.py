@@ -97,3 +97,10 @@ def test_as_many_wait_for_a_person_as_a_review_would_ask_about() -> None:
         "For a person to decide, of 2019: 2019/1.",
         "For a person to decide, of 2022: 2022/2.",
     ]
+
+
+def test_two_editions_of_one_key_are_told_apart_by_their_order() -> None:
+    older, newer = (evolve(one, key="2019") for one in BRIDGES)
+    assert next(can_be_said(compare(align(older, newer, matcher=silent)))) == (
+        "Both editions have the key 2019; the one given first is taken as the earlier."
+    )
