@@ -70,7 +70,9 @@ def editions_named(
 
 
 def _edition(name: str, series: Series | None) -> Edition:
-    return load_edition(name) if series is None or is_path(name) else series[name]
+    """The edition of a name; what is there and cannot be one is refused as the file that it is."""
+    is_other = series is not None and name not in series and Path(name).exists()
+    return load_edition(name) if series is None or is_path(name) or is_other else series[name]
 
 
 def is_path(name: str) -> bool:

@@ -13,9 +13,9 @@ from snapshots.alignment.reviewing import Review
 from snapshots.cli.codes import ExitCode
 from snapshots.cli.interview import interview
 from snapshots.cli.options import deliver, editions_named, editions_option
-from snapshots.errors import InvalidValue
+from snapshots.errors import InvalidValue, quoted
 from snapshots.files import load_links, record_links, shipped_folder
-from snapshots.model import Edition, Links, Period
+from snapshots.model import Edition, Links, Period, PeriodKind
 from snapshots.reporting.review_page import review_page
 from snapshots.reporting.wording import count
 
@@ -23,7 +23,7 @@ __all__ = ["review"]
 
 
 class _Day(click.ParamType[Period]):
-    """A day, or as much of it as is known."""
+    """A whole day: a decision is made on one, and a part of it would order nothing."""
 
     name = "day"
 
@@ -31,9 +31,12 @@ class _Day(click.ParamType[Period]):
         self, value: object, param: click.Parameter | None, ctx: click.Context | None
     ) -> Period:
         try:
-            return Period.parse(str(value))
-        except InvalidValue as fault:
-            self.fail(str(fault), param, ctx)
+            found = Period.parse(str(value))
+        except InvalidValue:
+            found = None
+        if found is None or found.kind is not PeriodKind.DAY:
+            self.fail(f"{quoted(value)} is not a day; write year-month-day: 2026-03-31", param, ctx)
+        return found
 
 
 @click.command(short_help="Decide what the program could not, and keep it.")

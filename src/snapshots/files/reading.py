@@ -75,6 +75,8 @@ def read(path: str | PathLike[str], kind: type[T]) -> Loaded[T]:
 def read_text(text: str, path: str | PathLike[str], kind: type[T]) -> Loaded[T]:
     """Read one document of any kind from its text, as if it stood in the file of this name."""
     file = fspath(path)
+    if not text.strip():
+        raise InvalidFile(file, [Problem(file=file, message="the file is empty")])
     parse = _PARSERS[Path(file).suffix.lower()]
     try:
         parsed = parse(text)
@@ -103,7 +105,10 @@ def text_of(path: str | PathLike[str]) -> str:
     """The text of a file whose suffix is one of those that are read."""
     file = fspath(path)
     if Path(file).suffix.lower() not in _PARSERS:
-        raise UnreadableFile(file, f"the name ends in none of {', '.join(SUFFIXES)}")
+        ends = ", ".join(SUFFIXES)
+        if Path(file).is_dir():
+            raise UnreadableFile(file, f"a folder; name a file that ends in one of {ends}")
+        raise UnreadableFile(file, f"the name ends in none of {ends}")
     try:
         content = Path(file).read_bytes()
     except OSError as error:

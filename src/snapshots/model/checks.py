@@ -9,7 +9,7 @@ from collections.abc import Callable, Iterable, Iterator, Mapping
 from decimal import Decimal
 from typing import Any, TypeAlias
 
-from attrs import Attribute, Converter, field
+from attrs import NOTHING, Attribute, Converter, field
 
 from snapshots.errors import InvalidValue, Path, quoted
 
@@ -40,18 +40,23 @@ KEY = re.compile(r"[a-z0-9]+(?:[-.][a-z0-9]+)*")
 SHA256 = re.compile(r"[0-9a-f]{64}")
 _CHECKS = "checks"
 _HALF_CHARACTER = re.compile("[\ud800-\udfff]")
+#: What to do about an empty field, by whether it is one that must be there.
+_ADVICE_ON_EMPTY = {
+    True: "this field must be given",
+    False: "leave the field out where there is nothing to say",
+}
 
 
 def text(_: object, attribute: "Attribute[Any]", value: object) -> None:
     """Text that says something: not empty, no white space around it, encodable."""
-    fault = _fault_of_text(value)
+    fault = _fault_of_text(attribute, value)
     if fault:
         raise InvalidValue(fault, path=(attribute.name,))
 
 
 def key(_: object, attribute: "Attribute[Any]", value: object) -> None:
     """A key: lower-case words joined by hyphens, or a printed number."""
-    fault = _fault_of_text(value)
+    fault = _fault_of_text(attribute, value)
     if not fault and not KEY.fullmatch(str(value)):
         fault = (
             f"{quoted(value)} is not a key; write lower-case words joined by hyphens "
@@ -178,11 +183,11 @@ def _tuple_of(values: object, attribute: "Attribute[Any]") -> tuple[Any, ...]:
     return tuple(values)
 
 
-def _fault_of_text(value: object) -> str:
+def _fault_of_text(attribute: "Attribute[Any]", value: object) -> str:
     if not isinstance(value, str):
         return f"{quoted(value)} is not text"
     if not value.strip():
-        return "empty; leave the field out where there is nothing to say"
+        return f"empty; {_ADVICE_ON_EMPTY[attribute.default is NOTHING]}"
     if value != value.strip():
         return f"{quoted(value)} starts or ends with white space"
     if _HALF_CHARACTER.search(value):

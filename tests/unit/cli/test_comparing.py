@@ -129,6 +129,22 @@ def test_a_result_is_not_written_over_what_it_is_made_from(run: Run, bridges: Pa
     assert (ended.code, edition.read_bytes()) == (2, before)
 
 
+@pytest.mark.parametrize(
+    ("name", "said"),
+    [
+        ("2019.txt", "2019.txt: the name ends in none of .yaml, .yml, .json"),
+        ("links", "links: a folder; name a file that ends in one of .yaml, .yml, .json"),
+    ],
+)
+def test_what_is_there_and_no_edition_is_told_as_that(
+    run: Run, bridges: Path, monkeypatch: pytest.MonkeyPatch, name: str, said: str
+) -> None:
+    monkeypatch.chdir(bridges)
+    (bridges / "2019.txt").touch()
+    ended = run("compare", name, "2022.yaml")
+    assert (ended.code, ended.err) == (3, f"snapshots: {said}\n")
+
+
 def test_a_hyphen_is_standard_output(run: Run, bridges: Path) -> None:
     arguments = ("compare", "2019", "2022", "--editions", bridges)
     assert run(*arguments, "-o", "-").out == run(*arguments).out

@@ -176,10 +176,11 @@ def test_two_files_need_a_place_for_their_decisions(run: Run, editions: tuple[Pa
     assert "two files are in no series; say --links FILE" in ended.err
 
 
-def test_a_day_is_a_day(run: Run) -> None:
-    ended = run("review", "2019", "2022", "--on", "soon")
+@pytest.mark.parametrize("day", ["soon", "30/11/2026", "2024-Q3", "2026-11", "2026-02-30"])
+def test_a_day_is_a_whole_day(run: Run, day: str) -> None:
+    ended = run("review", "2019", "2022", "--on", day)
     assert ended.code == 2
-    assert "'soon' is not a period" in ended.err
+    assert f"'{day}' is not a day; write year-month-day: 2026-03-31" in ended.err
 
 
 def decisions(file: Path, *entries: str, before: str = "2019", after: str = "2022") -> Path:

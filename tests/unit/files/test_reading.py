@@ -155,10 +155,7 @@ def test_another_kind_of_document_is_read_as_such(write: Writer) -> None:
 @pytest.mark.parametrize(
     ("content", "problems"),
     [
-        (
-            "",
-            ["1:1  nothing stands where fields belong; write name: value"],
-        ),
+        ("# nothing", ["1:1  nothing stands where fields belong; write name: value"]),
         ("- a", ["1:1  a list stands where fields belong; write name: value"]),
         ("key: a", ["1:1  schema is missing; write schema: 1"]),
         ("schema:\nkey: a", ["1:8  schema: schema is missing; write schema: 1"]),
@@ -208,6 +205,19 @@ def test_a_field_that_stands_twice_in_json_is_refused(write: Writer) -> None:
     assert write.problems('{"schema": 1, "key": "a", "key": "b"}', "2024.json") == [
         "1:27  key: stands here a second time, first on line 1; keep one of them"
     ]
+
+
+@pytest.mark.parametrize("name", ["2024.json", "2024.yaml"])
+def test_an_empty_file_is_told_as_that(write: Writer, name: str) -> None:
+    path = write.file(" \n", name)
+    with pytest.raises(InvalidFile, match=f"{name}  the file is empty"):
+        load_edition(path)
+
+
+def test_a_folder_is_no_file(tmp_path: Path) -> None:
+    with pytest.raises(UnreadableFile) as caught:
+        load_edition(tmp_path)
+    assert caught.value.message == "a folder; name a file that ends in one of .yaml, .yml, .json"
 
 
 def test_a_file_that_is_newer_than_this_version_is_not_judged(write: Writer) -> None:

@@ -32,8 +32,8 @@ def refusal(holder: Callable[..., object], value: object) -> str:
     [
         ("as printed", ""),
         ("two\nlines", ""),
-        ("", "it: empty; leave the field out where there is nothing to say"),
-        (" \n", "it: empty; leave the field out where there is nothing to say"),
+        ("", "it: empty; this field must be given"),
+        (" \n", "it: empty; this field must be given"),
         (" x", "it: ' x' starts or ends with white space"),
         ("x\n", r"it: 'x\n' starts or ends with white space"),
         (44, "it: 44 is not text"),
