@@ -4,7 +4,7 @@ Only the lines of the decisions that changed are touched. What comes out is read
 replaces the file; where a layout is so unusual that this fails, the file is written anew.
 """
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from os import PathLike
 from pathlib import Path
 from typing import TypeAlias
@@ -12,11 +12,12 @@ from typing import TypeAlias
 from attrs import frozen
 
 from snapshots.errors import FileError
-from snapshots.files.reading import Loaded, read, read_text
+from snapshots.files.locking import locked
+from snapshots.files.reading import Loaded, load_links, read, read_text
 from snapshots.files.writing import dump_links, save_links, write_text
 from snapshots.model import Decision, Links
 
-__all__ = ["record_links"]
+__all__ = ["amend_links", "record_links"]
 
 Pair: TypeAlias = tuple[str | None, str | None]
 
@@ -28,6 +29,25 @@ class _Block:
     first: int
     end: int
     indent: int
+
+
+def amend_links(
+    path: str | PathLike[str], amend: Callable[[Links], Links], *, default: Links
+) -> tuple[Links, Links]:
+    """Change what a file holds by now, so that nothing is lost that others write meanwhile.
+
+    ``amend`` gets the links that the file holds, or ``default`` where there is no file yet, and
+    returns those that it is to hold; nobody else amends the file in between. Both are returned.
+    What ``amend`` raises leaves the file as it was.
+
+    Raises what `record_links` raises, and `UnreadableFile` where others keep the file for long.
+    """
+    with locked(path):
+        held = load_links(path) if Path(path).exists() else default
+        amended = amend(held)
+        if amended != held:
+            record_links(amended, path)
+    return held, amended
 
 
 def record_links(links: Links, path: str | PathLike[str]) -> None:

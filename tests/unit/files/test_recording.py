@@ -1,11 +1,13 @@
 """Decisions into a file that people keep by hand."""
 
+from collections.abc import Callable
 from pathlib import Path
 
 import pytest
+from attrs import evolve
 
-from snapshots.errors import InvalidFile
-from snapshots.files import load_links, record_links
+from snapshots.errors import InvalidFile, NotOnePair
+from snapshots.files import amend_links, load_links, record_links
 from snapshots.model import Decision, Links, Verdict
 
 KEPT = """\
@@ -101,3 +103,33 @@ def test_a_file_that_is_wrong_is_left_as_it_is(file: Path) -> None:
     with pytest.raises(InvalidFile):
         record_links(decided(GEESE), file)
     assert "relatd" in file.read_text(encoding="utf-8")
+
+
+def adding(*decisions: Decision) -> Callable[[Links], Links]:
+    return lambda held: evolve(held, decisions=(*held.decisions, *decisions))
+
+
+def test_amending_keeps_what_the_file_holds_by_then(file: Path) -> None:
+    held, amended = amend_links(file, adding(GEESE), default=decided())
+    assert (held, amended) == (decided(BRIDGE, SWANS), decided(BRIDGE, SWANS, GEESE))
+    assert load_links(file) == amended
+    assert [one.name for one in file.parent.iterdir()] == [file.name]
+
+
+def test_amending_makes_a_file_where_there_is_none(tmp_path: Path) -> None:
+    amend_links(tmp_path / "new.yaml", adding(GEESE), default=decided())
+    assert load_links(tmp_path / "new.yaml") == decided(GEESE)
+
+
+def test_amending_by_nothing_writes_nothing(tmp_path: Path) -> None:
+    amend_links(tmp_path / "new.yaml", adding(), default=decided())
+    assert not any(tmp_path.iterdir())
+
+
+def test_what_cannot_be_amended_is_left_as_it_is(file: Path) -> None:
+    def refuse(_: Links) -> Links:
+        raise NotOnePair
+
+    with pytest.raises(NotOnePair):
+        amend_links(file, refuse, default=decided())
+    assert file.read_text(encoding="utf-8") == KEPT
