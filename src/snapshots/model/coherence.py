@@ -1,18 +1,18 @@
 """What only the whole series can show: keys that lead to nothing, words nobody declared."""
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from typing import Protocol
 
 from attrs import frozen
 
-from snapshots.errors import Path, did_you_mean, quoted
+from snapshots.errors import Path, UnknownKey, did_you_mean, quoted
 from snapshots.model.decision import Links, Side
 from snapshots.model.edition import Edition, oldest_first
 from snapshots.model.evidence import Evidence, Source
 from snapshots.model.metric import Metric, Statistics
 from snapshots.model.vocabulary import Body, Theme
 
-__all__ = ["Fault", "Vocabulary", "faults"]
+__all__ = ["Fault", "Vocabulary", "faults", "unknown_recommendations"]
 
 #: How a document of the series is named: the path of its file under the folder, without suffix.
 SERIES = "series"
@@ -143,13 +143,25 @@ def _of_links(links: Links, editions: dict[str, Edition]) -> Iterator[tuple[Path
         older = oldest_first(tuple(editions.values()))
         if older.index(editions[links.after]) < older.index(editions[links.before]):
             yield ("before",), f"{links.before} is the later edition; swap before and after"
+    yield from unknown_recommendations(links, editions)
+
+
+def unknown_recommendations(
+    links: Links, editions: Mapping[str, Edition]
+) -> Iterator[tuple[Path, str]]:
+    """Every recommendation that a decision names and its edition lacks, and what to say of it.
+
+    A decision with digests was made on words that were there: it is kept for the day on which
+    they are again, and is no fault.
+    """
     for position, decision in enumerate(links.decisions):
-        for side, name in sides.items():
+        for side, name in ((Side.BEFORE, links.before), (Side.AFTER, links.after)):
             key, edition = decision.key(side), editions.get(name)
-            if key is not None and edition is not None:
+            if key is not None and edition is not None and not decision.digests:
                 keys = [item.key for item in edition.recommendations]
-                path = ("decisions", position, side.value)
-                yield from _unknown_one("recommendation", key, keys, path, where=name)
+                if key not in keys:
+                    path: Path = ("decisions", position, side.value)
+                    yield path, f"{name} has {UnknownKey('recommendation', key, keys)}"
 
 
 def _of_evidence(value: object, known: _Known, path: Path = ()) -> Iterator[tuple[Path, str]]:

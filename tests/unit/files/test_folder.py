@@ -156,7 +156,10 @@ def test_what_only_the_whole_can_show_is_told_with_its_place(where: Path) -> Non
     )
     assert problems(where) == [
         "2021.yaml:3:22  publishers[1]: no body 'polise' in the series; did you mean 'police'?",
-        "links/2021--2024.yml:5:14  decisions[0].before: no recommendation '4' in 2021",
+        (
+            "links/2021--2024.yml:5:14  decisions[0].before: "
+            "2021 has no recommendation '4'; there are none"
+        ),
         "series.yaml:5:42  bodies[police].part_of: no body 'x' in the series",
         "statistics/official.yaml:5:46  metrics[a].producer: no body 'courts' in the series",
     ]

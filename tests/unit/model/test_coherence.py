@@ -9,6 +9,8 @@ from snapshots.model import (
     ClaimKind,
     Confidence,
     Decision,
+    Digest,
+    DigestField,
     Document,
     Edition,
     Evidence,
@@ -18,12 +20,14 @@ from snapshots.model import (
     Period,
     Recommendation,
     RivalDate,
+    Side,
     Source,
     SourceKind,
     Statistics,
     Status,
     Theme,
     Verdict,
+    digest,
 )
 from snapshots.model.coherence import faults
 
@@ -221,14 +225,21 @@ def test_decisions_lead_to_recommendations_that_there_are() -> None:
         (
             "links/2021--2024",
             ("decisions", 0, "after"),
-            "no recommendation '3' in 2024",
+            "2024 has no recommendation '3'; there are: 2",
         ),
         (
             "links/2021--2024",
             ("decisions", 1, "before"),
-            "no recommendation '9' in 2021",
+            "2021 has no recommendation '9'; there are: 1",
         ),
     ]
+
+
+def test_a_decision_on_words_that_were_there_is_no_fault_when_they_are_gone() -> None:
+    judged = Digest(side=Side.BEFORE, field=DigestField.ASK, sha256=digest("publish it"))
+    decision = Decision(before="9", verdict=Verdict.DROPPED, reason="gone", digests=(judged,))
+    links = Links(before="2021", after="2024", decisions=(decision,))
+    assert found(edition("2021"), edition("2024"), links) == []
 
 
 def test_links_name_the_earlier_edition_first() -> None:
