@@ -9,8 +9,8 @@ from attrs import evolve, field, frozen
 
 from snapshots.alignment.alignment import Alignment, align
 from snapshots.alignment.direction import is_backwards
-from snapshots.alignment.matching import Matcher
-from snapshots.alignment.pairs import Candidate, Undecided
+from snapshots.alignment.matching import Matcher, Proposal
+from snapshots.alignment.pairs import Candidate, Pair, Undecided
 from snapshots.alignment.proposing import propose
 from snapshots.errors import NotOnePair
 from snapshots.model import (
@@ -68,6 +68,10 @@ class Review:
         """The recommendations that still need a person, in printed order."""
         return self.alignment.waiting
 
+    def over(self, links: Links) -> Self:
+        """The review of the same editions over links that somebody may have changed meanwhile."""
+        return self if links == self.links else evolve(self, links=links)
+
     def deciding(self, decisions: Iterable[Decision]) -> Self:
         """The review with these decisions added; those without digests get them."""
         complete = (self._with_digests(decision) for decision in decisions)
@@ -76,17 +80,72 @@ class Review:
     def taking(self, links: Links, *, replace: bool = False) -> Self:
         """The review with the decisions of other links on the same editions added.
 
-        Raises `NotOnePair` where they are of other editions, or where a decision that says
-        otherwise stands already and ``replace`` is false.
+        Raises `NotOnePair` where they are of other editions, where a decision that says
+        otherwise stands already and ``replace`` is false, and where decisions contradict each
+        other.
         """
         self._refuse_others(links)
         taken = self.deciding(links.decisions)
         kept = set(taken.links.decisions)
         lost = [one for one in self.links.decisions if one not in kept]
         if lost and not replace:
-            names = ", ".join(" and ".join(self._names(one)) for one in lost)
-            raise NotOnePair(f"another decision stands already on {names}; replace it or keep it")
-        return taken
+            raise NotOnePair(
+                f"another decision stands already on {self._told(lost)}; "
+                "keep it, or say --replace to put the new one in its place"
+            )
+        return self._unless_contradicted(taken)
+
+    def adding(self, decision: Decision, *, known: Links) -> Self:
+        """The review with a decision that was made when the links were those that are known.
+
+        Raises `NotOnePair` where somebody has decided otherwise since, or where the decision
+        contradicts another.
+        """
+        standing = _standing(self.links, decision)
+        if standing is not None and standing not in (decision, _standing(known, decision)):
+            raise NotOnePair(f"meanwhile there is a decision on {self._told([standing])}")
+        return self._unless_contradicted(self.deciding([decision]))
+
+    def taking_back(self, decision: Decision, *, known: Links) -> Self:
+        """The review without a decision, and with the one that it replaced, if one was known.
+
+        Raises `NotOnePair` where the decision stands there no longer.
+        """
+        standing = _standing(self.links, decision)
+        if standing is None:
+            raise NotOnePair(f"there is no decision any more on {self._told([decision])}")
+        if standing != decision:
+            raise NotOnePair(f"meanwhile there is a decision on {self._told([standing])}")
+        before = _standing(known, decision)
+        left = (before if one == decision else one for one in self.links.decisions)
+        decisions = tuple(one for one in left if one is not None)
+        return self._unless_contradicted(self.over(evolve(self.links, decisions=decisions)))
+
+    def _unless_contradicted(self, changed: Self) -> Self:
+        """The changed review, unless decisions in it contradict each other.
+
+        Pairs that the program would propose contradict nothing, so they are not looked for.
+        """
+        try:
+            _ = evolve(changed, matcher=_no_proposal).alignment
+        except NotOnePair as fault:
+            added = set(changed.links.decisions) - set(self.links.decisions)
+            touched = {(side, one.key(side)) for one in added for side in Side if one.key(side)}
+            standing = [
+                one
+                for one in changed.links.decisions
+                if one not in added and any((side, one.key(side)) in touched for side in Side)
+            ]
+            told = f"; there stands already {self._told(standing)}" if standing else ""
+            raise NotOnePair(f"{fault}{told}") from None
+        return changed
+
+    def _told(self, decisions: Iterable[Decision]) -> str:
+        """Decisions as a message tells them: on what, which verdict, and whose."""
+        return ", ".join(
+            f"{' and '.join(self._names(one))} ({one.verdict.value}, by {_whose(one)})"
+            for one in decisions
+        )
 
     def _names(self, decision: Decision) -> list[str]:
         keys = {self.before.key: decision.before, self.after.key: decision.after}
@@ -183,6 +242,22 @@ def worth_showing(item: Undecided) -> tuple[Candidate, ...]:
 def words_judged(item: Recommendation) -> str:
     """The words that a person is shown and judges: as printed where held, else the record's own."""
     return item.text or item.ask or ""
+
+
+def _standing(links: Links, decision: Decision) -> Decision | None:
+    """The decision that stands on the same recommendations, if there is one."""
+    keys = (decision.before, decision.after)
+    return next((one for one in links.decisions if (one.before, one.after) == keys), None)
+
+
+def _whose(decision: Decision) -> str:
+    """Who decided, and on which day, as far as it is told."""
+    day = f" on {decision.on}" if decision.on else ""
+    return f"{decision.by or 'somebody who is not named'}{day}"
+
+
+def _no_proposal(before: Edition, after: Edition, settled: tuple[Pair, ...]) -> Proposal:  # noqa: ARG001 - a matcher's
+    return Proposal()
 
 
 def recorded(links: Links, decisions: Iterable[Decision]) -> Links:

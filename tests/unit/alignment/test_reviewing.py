@@ -100,3 +100,72 @@ def test_mere_noise_is_not_shown_but_the_likeliest_is() -> None:
     )
     item = Undecided(side=Side.BEFORE, key="1", candidates=candidates, needs_person=True)
     assert [one.after for one in worth_showing(item)] == ["a", "b"]
+
+
+OTHERS = Decision(
+    before="1",
+    after="1",
+    verdict=Verdict.RELATED,
+    reason="both are green",
+    by="B. Q.",
+    on=Period.parse("2026-03-31"),
+)
+DROPPED = Decision(before="1", verdict=Verdict.DROPPED, reason="painted no more")
+
+
+def test_a_decision_is_added_to_what_others_decided_meanwhile() -> None:
+    swans = Decision(before="2", verdict=Verdict.DROPPED, reason="nobody counts them")
+    added = review(swans).adding(made(), known=NONE_YET)
+    assert added.links.decisions == (swans, made())
+
+
+def test_a_decision_takes_the_place_of_one_that_was_known() -> None:
+    added = review(OTHERS).adding(made(), known=review(OTHERS).links)
+    assert added.links.decisions == (made(),)
+
+
+def test_a_decision_that_others_made_meanwhile_is_not_replaced() -> None:
+    with pytest.raises(NotOnePair) as caught:
+        review(OTHERS).adding(made(), known=NONE_YET)
+    assert str(caught.value) == (
+        "meanwhile there is a decision on 2019/1 and 2022/1 (related, by B. Q. on 2026-03-31)"
+    )
+
+
+def test_a_decision_that_contradicts_another_is_not_added() -> None:
+    same = made(Verdict.SAME_ASK)
+    with pytest.raises(NotOnePair) as caught:
+        review(DROPPED).adding(same, known=NONE_YET)
+    assert str(caught.value) == (
+        "decisions contradict each other on 2019/1; "
+        "there stands already 2019/1 (dropped, by somebody who is not named)"
+    )
+
+
+def test_decisions_that_contradict_each_other_are_not_taken() -> None:
+    with pytest.raises(NotOnePair) as caught:
+        review().taking(review(DROPPED, made(Verdict.SAME_ASK)).links)
+    assert str(caught.value) == "decisions contradict each other on 2019/1"
+
+
+def test_a_decision_is_taken_back_alone() -> None:
+    back = review(DROPPED, made()).taking_back(made(), known=NONE_YET)
+    assert back.links.decisions == (DROPPED,)
+
+
+def test_what_a_decision_replaced_is_there_again_when_it_is_taken_back() -> None:
+    back = review(made()).taking_back(made(), known=review(OTHERS).links)
+    assert back.links.decisions == (OTHERS,)
+
+
+def test_a_decision_that_others_changed_is_not_taken_back() -> None:
+    with pytest.raises(NotOnePair, match=r"meanwhile there is a decision on .* by B. Q. on 2026"):
+        review(OTHERS).taking_back(made(), known=NONE_YET)
+    with pytest.raises(NotOnePair, match="there is no decision any more on 2019/1 and 2022/1"):
+        review().taking_back(made(), known=NONE_YET)
+
+
+def test_a_review_over_the_same_links_is_the_same() -> None:
+    begun = review(made())
+    assert begun.over(review(made()).links) is begun
+    assert begun.over(NONE_YET).links == NONE_YET
