@@ -123,13 +123,16 @@ class Alignment(Shown):
 
     def lapsed_on(self, side: Side, key: str) -> tuple[Lapsed, ...]:
         """The decisions on one recommendation, by its key, that were not applied."""
+        lapsed = (*self.stale, *self.unused)
+        return tuple(one for one in lapsed if self.facing(one).key(side) == key)
+
+    def facing(self, lapsed: Lapsed) -> Decision:
+        """A decision that was not applied, as it reads with ``before`` as the earlier edition."""
         links = None
         if self.series is not None:
             links = self.series.links_between(self.before.key, self.after.key)
-        turned = links is not None and links.before != self.before.key
-        facing = side.other if turned else side
-        lapsed = (*self.stale, *self.unused)
-        return tuple(one for one in lapsed if one.decision.key(facing) == key)
+        is_turned = links is not None and links.before != self.before.key
+        return deciding.turned(lapsed.decision) if is_turned else lapsed.decision
 
     def candidates_of(self, side: Side, key: str) -> tuple[Candidate, ...]:
         """The refused candidates of one recommendation, likeliest first."""

@@ -1,7 +1,8 @@
 """CSV: one flat table with the id of every record and the relations between them.
 
-A row for each recommendation, pair, match, change, figure, movement, claim and assumption, told
-apart by the column ``record``; a comparable pair that stands instead of a movement follows it.
+A row for each recommendation, pair, match, change, figure, movement, claim and assumption, and for
+each decision that was not applied, told apart by the column ``record``; a comparable pair that
+stands instead of a movement follows it.
 ``before`` and ``after`` name recommendations as edition/key, several with a space between.
 """
 
@@ -10,7 +11,7 @@ import io
 import re
 from collections.abc import Iterable, Iterator
 
-from snapshots.alignment import Alignment, Pair
+from snapshots.alignment import Alignment, Basis, Lapsed, Pair
 from snapshots.comparison import (
     Change,
     ClaimResult,
@@ -83,10 +84,16 @@ def _cell(text: str) -> str:
     return printable_lines(f"'{text}" if _FORMULA.match(text) else text)
 
 
+def _of_alignment(alignment: Alignment) -> Iterator[Row]:
+    yield from (_pair(alignment, pair) for pair in alignment.pairs)
+    yield from (_lapsed(alignment, one, "stale") for one in alignment.stale)
+    yield from (_lapsed(alignment, one, "unused") for one in alignment.unused)
+
+
 def _of_comparison(comparison: Comparison) -> Iterator[Row]:
     alignment = comparison.alignment
     yield from (_existence(comparison, entry) for entry in comparison.existence)
-    yield from (_pair(alignment, pair) for pair in alignment.pairs)
+    yield from _of_alignment(alignment)
     yield from (_match(alignment, result) for result in comparison.results)
     yield from (_change(comparison, change) for change in comparison.changes)
     yield from _figures(comparison)
@@ -134,6 +141,26 @@ def _pair(alignment: Alignment, pair: Pair) -> Row:
         "status": pair.status.value,
         "why": wording.why(pair),
         "sources": wording.evidence(pair.evidence, alignment.series),
+    }
+
+
+def _lapsed(alignment: Alignment, lapsed: Lapsed, status: str) -> Row:
+    """A decision that was not applied, and why not."""
+    decision = alignment.facing(lapsed)
+    names = {
+        side.value: f"{alignment.edition(side).key}/{key}"
+        for side in Side
+        if (key := decision.key(side)) is not None
+    }
+    return {
+        "record": "decision",
+        "id": " ".join(names.values()),
+        **names,
+        "what": decision.verdict.value,
+        "basis": Basis.DECIDED.value,
+        "status": status,
+        "why": lapsed.why,
+        "sources": wording.evidence(decision.evidence, alignment.series),
     }
 
 
