@@ -12,7 +12,9 @@ from snapshots.cli.codes import ExitCode
 from snapshots.cli.options import (
     editions_named,
     editions_option,
+    files_named,
     format_option,
+    links_in,
     output_option,
     refuse_overwriting,
     show_value,
@@ -20,7 +22,6 @@ from snapshots.cli.options import (
 from snapshots.comparison import Weight
 from snapshots.comparison import compare as compare_editions
 from snapshots.errors import NotOnePair
-from snapshots.files import load_links
 from snapshots.model import Decision, Edition, Links, Series
 from snapshots.reporting import FORMATS
 
@@ -60,7 +61,7 @@ def compare(
     files are compared by themselves, under the decisions of --links if there are any; with
     --editions, by the decisions and words of that series.
     """
-    refuse_overwriting((before, after), output)
+    refuse_overwriting(output, [links, *files_named((before, after), folder)])
     comparison = compare_editions(_aligned(before, after, folder, links))
     shown = comparison.at_least(Weight(at_least)) if at_least else comparison
     show_value(shown, format, output)
@@ -84,14 +85,16 @@ def align(
     links: Path | None,
 ) -> None:
     """Show which recommendation goes with which, why, and what needs a person."""
-    refuse_overwriting((before, after), output)
+    refuse_overwriting(output, [links, *files_named((before, after), folder)])
     show_value(_aligned(before, after, folder, links), format, output)
 
 
 def _aligned(before: str, after: str, folder: Path | None, links: Path | None) -> Alignment:
     asked, series = editions_named((before, after), folder)
     earlier, later = asked
-    decisions = None if links is None else _decisions(load_links(links), earlier, later, series)
+    decisions = None
+    if links is not None:
+        decisions = _decisions(links_in(links, earlier, later), earlier, later, series)
     return align_editions(earlier, later, series=series, decisions=decisions)
 
 

@@ -2,25 +2,32 @@
 
 import os
 import sys
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
 from pathlib import Path
 from typing import Any, TypeVar
 
 import click
 
 from snapshots.cli.codes import ExitCode
-from snapshots.errors import UnreadableFile
-from snapshots.files import SUFFIXES, load_edition, load_series, write_text
-from snapshots.model import Edition, Series
+from snapshots.errors import InvalidFile, UnreadableFile
+from snapshots.files import SUFFIXES, load_edition, load_series, shipped_folder, write_text
+from snapshots.files.folder import files_of
+from snapshots.files.parsed import Mistake
+from snapshots.files.reading import read
+from snapshots.model import Edition, Links, Series
+from snapshots.model.coherence import unknown_recommendations
 from snapshots.reporting import report
 
 __all__ = [
     "deliver",
     "editions_named",
     "editions_option",
+    "files_named",
+    "files_of_series",
     "format_option",
     "is_file_name",
     "is_path",
+    "links_in",
     "output_option",
     "refuse_overwriting",
     "show_value",
@@ -75,6 +82,21 @@ def _edition(name: str, series: Series | None) -> Edition:
     return load_edition(name) if series is None or is_path(name) or is_other else series[name]
 
 
+def links_in(file: Path, before: Edition, after: Edition) -> Links:
+    """The decisions of a file on two editions.
+
+    Raises `InvalidFile` with every recommendation that is named without the digest of its words
+    and that its edition does not have.
+    """
+    loaded = read(file, Links)
+    editions = {edition.key: edition for edition in (before, after)}
+    found = unknown_recommendations(loaded.value, editions)
+    mistakes = [Mistake(path=path, message=message) for path, message in found]
+    if mistakes:
+        raise InvalidFile(str(file), loaded.problems(*mistakes))
+    return loaded.value
+
+
 def is_path(name: str) -> bool:
     """Whether a name is the path of a file: it has a suffix that is read, or a separator."""
     return is_file_name(name) or not {"/", "\\"}.isdisjoint(name)
@@ -85,11 +107,30 @@ def is_file_name(name: str) -> bool:
     return Path(name).suffix.lower() in SUFFIXES
 
 
-def refuse_overwriting(names: Sequence[str], output: Path | None) -> None:
-    """Wrong usage where a result would be written over a file that it is made from."""
-    inputs = {Path(name).resolve() for name in names if is_path(name)}
-    if output is not None and output.resolve() in inputs:
-        raise click.UsageError(f"{output} is one of the files to compare; write to another")
+def files_named(names: Sequence[str], folder: Path | None) -> list[Path]:
+    """The files that `editions_named` reads for the same names and folder."""
+    named = [Path(name) for name in names if is_path(name)]
+    alone = folder is None and len(named) == len(names)
+    return named if alone else [*named, *files_of_series(folder)]
+
+
+def files_of_series(folder: Path | None) -> list[Path]:
+    """The files of the series in a folder, by default those that come with the program."""
+    return files_of(folder or shipped_folder())
+
+
+def refuse_overwriting(output: Path | None, inputs: Iterable[Path | None]) -> None:
+    """Wrong usage where a result would be written over something that it is made from."""
+    if output is not None and any(one and _is_same(one, output) for one in inputs):
+        raise click.UsageError(f"{output} is read here and would be written over; name another")
+
+
+def _is_same(one: Path, other: Path) -> bool:
+    """Whether two paths lead to one file, whatever links and spellings there are on the way."""
+    try:
+        return one.samefile(other)
+    except OSError:  # one of them is not there
+        return one.resolve() == other.resolve()
 
 
 def show_value(

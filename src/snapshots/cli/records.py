@@ -8,15 +8,18 @@ from snapshots.cli.options import (
     deliver,
     editions_named,
     editions_option,
+    files_named,
+    files_of_series,
     format_option,
     is_file_name,
     is_path,
     output_option,
+    refuse_overwriting,
     show_value,
 )
 from snapshots.contract import save_tables, to_json
 from snapshots.errors import near
-from snapshots.files import load_series
+from snapshots.files import load_series, shipped_folder
 from snapshots.model import Edition, Metric, Recommendation, Series
 from snapshots.reporting import FORMATS
 from snapshots.reporting.metric_record_page import metric_record_page
@@ -31,6 +34,7 @@ __all__ = ["export", "list_", "show"]
 @output_option
 def list_(folder: Path | None, format: str, output: Path | None) -> None:
     """List the editions of the series, and how much of each is held."""
+    refuse_overwriting(output, files_of_series(folder))
     show_value(load_series(folder), format, output)
 
 
@@ -41,6 +45,7 @@ def list_(folder: Path | None, format: str, output: Path | None) -> None:
 @output_option
 def show(name: str, folder: Path | None, format: str, output: Path | None) -> None:
     """Show an edition (2024, draft.yaml), a recommendation (2024/4a), or a metric by its key."""
+    refuse_overwriting(output, [Path(name), *files_of_series(folder)])
     value, series = _named(name, folder)
     show_value(value, format, output, series=series)
 
@@ -73,10 +78,14 @@ def export(
     if tables is not None:
         if edition is not None or output is not None:
             raise click.UsageError("--tables writes the whole series; leave EDITION and -o out")
+        where = folder or shipped_folder()
+        refuse_overwriting(tables, [where, where / "links", where / "statistics"])
         save_tables(load_series(folder), tables)
     elif edition is None:
+        refuse_overwriting(output, files_of_series(folder))
         deliver(to_json(load_series(folder)), output)
     else:
+        refuse_overwriting(output, files_named([edition], folder))
         (found,), _ = editions_named([edition], folder)
         deliver(to_json(found), output)
 

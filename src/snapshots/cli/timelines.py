@@ -8,8 +8,10 @@ from snapshots.cli.codes import ExitCode
 from snapshots.cli.options import (
     deliver,
     editions_option,
+    files_of_series,
     format_option,
     output_option,
+    refuse_overwriting,
     show_value,
 )
 from snapshots.comparison import Lint
@@ -45,6 +47,7 @@ template_option = click.option(
 @output_option
 def timeline(name: str | None, folder: Path | None, format: str, output: Path | None) -> None:
     """Follow every ask through all editions, or one: where it comes from, what became of it."""
+    refuse_overwriting(output, files_of_series(folder))
     series = load_series(folder)
     found = follow(series)
     show_value(found.lineage(name) if name else found, format, output, series=series)
@@ -64,6 +67,8 @@ def brief(
 
     BEFORE and AFTER are keys of editions, the earlier one first.
     """
+    own = None if template in TEMPLATES else Path(template)
+    refuse_overwriting(output, [own, *files_of_series(folder)])
     made = brief_of(follow(load_series(folder)), before, after)
     deliver(brief_text(made, format, template=template), output)
 
@@ -105,6 +110,7 @@ def lint(draft: Path, folder: Path | None, format: str, output: Path | None) -> 
     DRAFT is the file of an edition. One whose key the series has is held against that edition,
     any other against the latest. Leaves with 1 where there is something to look at.
     """
+    refuse_overwriting(output, [draft, *files_of_series(folder)])
     series = load_series(folder)
     loaded = read(draft, Edition)
     found = lint_draft(loaded.value, series)

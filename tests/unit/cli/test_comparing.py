@@ -122,11 +122,17 @@ def test_decisions_on_editions_of_no_known_order_are_turned(
     assert [one["verdict"] for one in shown["one_sided"]] == ["dropped"]
 
 
-def test_a_result_is_not_written_over_what_it_is_made_from(run: Run, bridges: Path) -> None:
-    edition = bridges / "2019.yaml"
-    before = edition.read_bytes()
-    ended = run("compare", edition, bridges / "2022.yaml", "-o", edition)
-    assert (ended.code, edition.read_bytes()) == (2, before)
+@pytest.mark.parametrize("command", ["compare", "align"])
+def test_decisions_on_what_was_never_there_are_refused(
+    run: Run, bridges: Path, tmp_path: Path, command: str
+) -> None:
+    links = tmp_path / "links.yaml"
+    text = (bridges / "links" / "2019--2022.yaml").read_text(encoding="utf-8")
+    links.write_text(text.replace("before: '2'", "before: '9'"), encoding="utf-8")
+    ended = run(command, bridges / "2019.yaml", bridges / "2022.yaml", "--links", links)
+    assert (ended.code, ended.out) == (3, "")
+    told = "decisions[0].before: 2019 has no recommendation '9'; there are: 1, 2\n"
+    assert ended.err == f"snapshots: {links}: 1 problem\n  {links}:5:13  {told}"
 
 
 @pytest.mark.parametrize(
