@@ -4,16 +4,20 @@ What the program thinks is shown after the choice, so that it does not sway it.
 """
 
 from collections.abc import Callable, Sequence
+from pathlib import Path
 from shutil import get_terminal_size
 
 import click
-from attrs import define, field
+from attrs import define, evolve, field
 
 from snapshots.alignment import Candidate, Undecided
 from snapshots.alignment.reviewing import Review, decide, words_judged, worth_showing
-from snapshots.model import Decision, Period, Side, Verdict
+from snapshots.errors import NotOnePair
+from snapshots.files import amend_links
+from snapshots.model import Decision, Links, Period, Side, Verdict
 from snapshots.reporting.escaping import printable
 from snapshots.reporting.word_differences import against, marked
+from snapshots.reporting.wording import count
 
 __all__ = ["interview"]
 
@@ -33,18 +37,19 @@ _HELP = """\
 #: No line is longer, however wide the window.
 _WIDEST = 100
 
-Keep = Callable[[Review], None]
-
 
 @define
 class _Interview:
-    """A review that goes on: what was decided, what was left open, and the way back."""
+    """A review that goes on: what was decided, what was left open, and the way back.
+
+    ``past`` holds the decisions of this run, each with the links as they were known before it.
+    """
 
     review: Review
-    keep: Keep
+    place: Path
     by: str | None
     on: Period | None
-    past: list[Review] = field(factory=list)
+    past: list[tuple[Decision, Links]] = field(factory=list)
     left_open: set[tuple[Side, str]] = field(factory=set)
 
     def next(self) -> Undecided | None:
@@ -53,30 +58,61 @@ class _Interview:
         return next(waiting, None)
 
     def decide(self, decision: Decision) -> None:
-        """Keep a decision at once."""
-        self.past.append(self.review)
-        self.review = self.review.deciding([decision])
-        self.keep(self.review)
+        """Keep a decision at once, beside what others have decided meanwhile.
+
+        Raises `NotOnePair` where it cannot stand beside that.
+        """
+        known = self.review.links
+        self._amend(lambda review: review.adding(decision, known=known))
+        self.past.append((decision, known))
 
     def undo(self) -> str:
-        """Take the last decision back."""
+        """Take the last decision of this run back; nothing that others decided goes with it."""
         if not self.past:
             return "there is nothing to take back"
-        self.review = self.past.pop()
-        self.keep(self.review)
+        decision, known = self.past.pop()
+        try:
+            self._amend(lambda review: review.taking_back(decision, known=known))
+        except NotOnePair as fault:
+            return f"not taken back: {printable(str(fault))}"
         return "taken back"
 
+    def _amend(self, change: Callable[[Review], Review]) -> None:
+        """Change what the file holds by now; where that is refused, go on with what it holds."""
 
-def interview(review: Review, keep: Keep, *, by: str | None, on: Period | None) -> Review:
-    """Ask about everything that needs a person; ``keep`` is called after each decision."""
-    going = _Interview(review, keep, by, on)
+        def amend(held: Links) -> Links:
+            self.review = self.review.over(held)
+            self.review = change(self.review)
+            return self.review.links
+
+        amend_links(self.place, amend, default=evolve(self.review.links, decisions=()))
+
+
+def interview(
+    review: Review, place: Path, *, by: str | None, on: Period | None
+) -> tuple[Review, int]:
+    """Ask about everything that needs a person, and keep each decision in a file at once.
+
+    Returns the review as it ends, and how many decisions were made. One that is stopped says
+    how many those are.
+    """
+    going = _Interview(review, place, by, on)
+    try:
+        _ask(going)
+    except (click.Abort, KeyboardInterrupt):
+        made = count(len(going.past), "decision")
+        told = f"{made} kept in {place}" if going.past else "nothing was decided"
+        raise click.Abort(told) from None
+    return going.review, len(going.past)
+
+
+def _ask(going: _Interview) -> None:
     while (item := going.next()) is not None:
         _show(going.review, item, len(going.review.open))
         answer = click.prompt("what is it? (? for help)", prompt_suffix=" ").strip().lower()
         if answer == "q":
             break
         _take(going, item, answer)
-    return going.review
 
 
 def _take(going: _Interview, item: Undecided, answer: str) -> None:
@@ -123,7 +159,11 @@ def _keep(
         by=going.by,
         on=going.on,
     )
-    going.decide(decision)
+    try:
+        going.decide(decision)
+    except NotOnePair as fault:
+        click.echo(f"not kept: {printable(str(fault))}")
+        return
     click.echo(f"kept: {verdict.value}")
     if candidate is not None:
         click.echo(f"the program's estimate that both ask the same was {candidate.likeness}")

@@ -60,7 +60,7 @@ def _failed(fault: Exception) -> int:
         case SnapshotsError():
             return _say(str(fault))
         case click.Abort():
-            return _say("stopped before the end")
+            return _say("; ".join(["stopped before the end", *map(str, fault.args)]))
     return _say(f"unexpected error, please report it: {type(fault).__name__}: {fault}")
 
 

@@ -8,16 +8,26 @@ from datetime import date
 from pathlib import Path
 
 import click
+from attrs import evolve
 
 from snapshots.alignment.reviewing import Review
 from snapshots.cli.codes import ExitCode
 from snapshots.cli.interview import interview
-from snapshots.cli.options import deliver, editions_named, editions_option
-from snapshots.errors import InvalidValue, quoted
-from snapshots.files import load_links, record_links, shipped_folder
-from snapshots.model import Edition, Links, Period, PeriodKind
+from snapshots.cli.options import (
+    deliver,
+    editions_named,
+    editions_option,
+    files_named,
+    is_file_name,
+    is_path,
+    links_in,
+    refuse_overwriting,
+)
+from snapshots.errors import InvalidValue, UnreadableFile, quoted
+from snapshots.files import SUFFIXES, amend_links, shipped_folder
+from snapshots.model import Links, Period, PeriodKind
 from snapshots.reporting.review_page import review_page
-from snapshots.reporting.wording import count
+from snapshots.reporting.wording import count, number_word
 
 __all__ = ["review"]
 
@@ -86,30 +96,63 @@ def review(
     """
     if page is not None and given is not None:
         raise click.UsageError("--page asks for decisions and --from gives them; use one of them")
+    refuse_overwriting(page, [place, *files_named((before, after), folder)])
     (earlier, later), series = editions_named((before, after), folder)
-    if place is None:
-        if series is None:
-            raise click.UsageError("two files are in no series; say --links FILE")
-        place = (folder or shipped_folder()) / "links" / f"{earlier.key}--{later.key}.yaml"
-    begun = Review(before=earlier, after=later, series=series, links=_links(place, earlier, later))
+    own = None if series is None else (folder or shipped_folder()) / "links"
+    place = _place(place, own, f"{earlier.key}--{later.key}")
+    named = [Path(name) for name in (before, after) if is_path(name)]
+    refuse_overwriting(place, [given, *named])
+    links = Links(before=earlier.key, after=later.key)
+    if place.exists():
+        links = links_in(place, earlier, later)
+    begun = Review(before=earlier, after=later, series=series, links=links)
     if page is not None:
         deliver(review_page(begun), page)
         return ExitCode.DONE
     if given is not None:
-        ended = begun.taking(load_links(given), replace=replace)
-        _keep(ended, place)
-    else:
-        ended = _asked(begun, place, by, on)
-    return _told(begun, ended, place)
+        return _taken(begun, place, links_in(given, earlier, later), replace=replace)
+    return _asked(begun, place, by, on)
 
 
-def _asked(begun: Review, place: Path, by: str | None, on: Period | None) -> Review:
+def _place(place: Path | None, own: Path | None, name: str) -> Path:
+    """Where decisions are kept: in the file that is given, or in the series' own of this name.
+
+    No folder but that of the series' own decisions is made: any other is misspelt where it is
+    not there, and what was decided would be looked for elsewhere.
+    """
+    if place is None and own is None:
+        raise click.UsageError("two files are in no series; say --links FILE")
+    files = [Path(own or "", f"{name}{suffix}") for suffix in SUFFIXES]
+    where = place or next((file for file in files if file.exists()), files[0])
+    if not is_file_name(where.name):
+        raise UnreadableFile(str(where), f"the name ends in none of {', '.join(SUFFIXES)}")
+    is_own = own is not None and where.parent.resolve() == own.resolve()
+    if not is_own and not where.parent.is_dir():
+        raise UnreadableFile(str(where), "cannot be written: no such file or directory")
+    return where
+
+
+def _taken(begun: Review, place: Path, given: Links, *, replace: bool) -> ExitCode:
+    """Take decisions from a file, and keep them beside those that stand by then."""
+    place.parent.mkdir(exist_ok=True)
+    held, now = amend_links(
+        place,
+        lambda links: begun.over(links).taking(given, replace=replace).links,
+        default=evolve(begun.links, decisions=()),
+    )
+    made = len(set(now.decisions) - set(held.decisions))
+    return _told(begun.over(now), place, made=made, known=len(given.decisions) - made)
+
+
+def _asked(begun: Review, place: Path, by: str | None, on: Period | None) -> ExitCode:
     """Ask in the terminal; a decision says who made it and on which day."""
-    if not begun.open:
-        return begun
-    who = by or click.prompt("your name?", prompt_suffix=" ")
-    day = on or click.prompt("day?", default=_today(), type=_Day(), prompt_suffix=" ")
-    return interview(begun, lambda so_far: _keep(so_far, place), by=who, on=day)
+    ended, made = begun, 0
+    if begun.open:
+        who = by or click.prompt("your name?", prompt_suffix=" ")
+        day = on or click.prompt("day?", default=_today(), type=_Day(), prompt_suffix=" ")
+        place.parent.mkdir(exist_ok=True)
+        ended, made = interview(begun, place, by=who, on=day)
+    return _told(ended, place, made=made, known=0)
 
 
 def _today() -> str:
@@ -117,24 +160,24 @@ def _today() -> str:
     return str(date.today())  # noqa: DTZ011 - the person's own day is meant
 
 
-def _links(place: Path, before: Edition, after: Edition) -> Links:
-    """The decisions so far, none where there is no file yet."""
-    return load_links(place) if place.exists() else Links(before=before.key, after=after.key)
-
-
-def _keep(review: Review, place: Path) -> None:
-    review.alignment  # noqa: B018 - decisions that contradict each other are refused here
-    place.parent.mkdir(exist_ok=True)
-    record_links(review.links, place)
-
-
-def _told(begun: Review, ended: Review, place: Path) -> ExitCode:
-    made = len(set(ended.links.decisions) - set(begun.links.decisions))
-    waiting, stale = len(ended.open), len(ended.alignment.stale)
+def _told(ended: Review, place: Path, *, made: int, known: int) -> ExitCode:
+    """Say what was kept; ``known`` counts the decisions that were given and stood there already."""
+    waiting, held = len(ended.open), len(ended.links.decisions)
+    standing = f"{_decisions(known)} {'stands' if known == 1 else 'stand'} already in {place}"
     click.echo(
-        f"{count(made, 'decision').capitalize()} kept in {place}; "
+        f"{standing if known and not made else f'{_decisions(made)} kept in {place}'}, "
+        f"which holds {number_word(held) if held else 'none'}; "
         f"{count(waiting, 'recommendation')} still to decide."
     )
-    if stale:
-        click.echo(f"{count(stale, 'decision').capitalize()} of other words, and so set aside.")
+    for number, what in (
+        (known if made else 0, "of those given stood there already."),
+        (len(ended.alignment.stale), "of other words, and so set aside."),
+        (len(ended.alignment.unused), "on what is no longer there, and so set aside."),
+    ):
+        if number:
+            click.echo(f"{_decisions(number)} {what}")
     return ExitCode.FOUND if waiting else ExitCode.DONE
+
+
+def _decisions(number: int) -> str:
+    return count(number, "decision").capitalize()

@@ -1,8 +1,9 @@
 """`snapshots review`: in the terminal, from a file, and as a page."""
 
 import io
+import subprocess
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from pathlib import Path
 
 import pytest
@@ -38,6 +39,7 @@ def editions(tmp_path: Path) -> tuple[Path, Path]:
 
 @pytest.fixture
 def links(tmp_path: Path) -> Path:
+    (tmp_path / "links").mkdir()
     return tmp_path / "links" / "2019--2022.yaml"
 
 
@@ -62,7 +64,7 @@ def test_every_answer_is_kept_at_once(answered: Answered, links: Path) -> None:
     ended = answered("1", "only the bridge is another", "r1", "other birds", "q")
     assert verdicts(links) == [("1", "1", "same-ask"), ("2", "2", "related")]
     assert ended.out.endswith(
-        f"Two decisions kept in {links}; no recommendations still to decide.\n"
+        f"Two decisions kept in {links}, which holds two; no recommendations still to decide.\n"
     )
     assert ended.code == 0
     first = load_links(links).decisions[0]
@@ -112,8 +114,14 @@ def test_words_in_which_a_candidate_differs_stand_between_signs(answered: Answer
 
 
 def test_the_end_of_input_is_no_success_and_loses_nothing(answered: Answered, links: Path) -> None:
-    assert answered("1", "only the bridge").code == 3
+    ended = answered("1", "only the bridge")
+    told = f"snapshots: stopped before the end; one decision kept in {links}\n"
+    assert (ended.code, ended.err) == (3, told)
     assert verdicts(links) == [("1", "1", "same-ask")]
+
+
+def test_a_review_that_is_stopped_at_once_says_that_nothing_was_decided(answered: Answered) -> None:
+    assert answered().err == "snapshots: stopped before the end; nothing was decided\n"
 
 
 def test_decisions_come_from_a_file_where_nobody_can_be_asked(
@@ -127,7 +135,8 @@ def test_decisions_come_from_a_file_where_nobody_can_be_asked(
     )
     ended = run("review", *editions, "--links", links, "--from", given)
     assert ended.code == 1
-    assert f"One decision kept in {links}; two recommendations still to decide." in ended.out
+    told = f"One decision kept in {links}, which holds one; two recommendations still to decide.\n"
+    assert ended.out == told
     assert [len(one.digests) for one in load_links(links).decisions] == [2]
 
 
@@ -167,7 +176,18 @@ def test_a_page_says_when_nothing_is_left_to_decide(
 def test_decisions_of_a_series_stay_in_the_series(run: Run, bridges: Path) -> None:
     ended = run("review", "2019", "2022", "--editions", bridges)
     links = bridges / "links" / "2019--2022.yaml"
-    assert ended.out == f"No decisions kept in {links}; no recommendations still to decide.\n"
+    told = f"No decisions kept in {links}, which holds one; no recommendations still to decide.\n"
+    assert ended.out == told
+
+
+def test_decisions_go_to_the_file_of_the_series_however_it_is_written(
+    run: Run, bridges: Path, tmp_path: Path
+) -> None:
+    links = bridges / "links" / "2019--2022.yaml"
+    links.rename(links.with_suffix(".yml"))
+    given = decisions(tmp_path / "given.yaml", "{after: '1', verdict: different, reason: another}")
+    run("review", "2019", "2022", "--editions", bridges, "--from", given)
+    assert [file.name for file in links.parent.iterdir()] == ["2019--2022.yml"]
 
 
 def test_two_files_need_a_place_for_their_decisions(run: Run, editions: tuple[Path, Path]) -> None:
@@ -211,7 +231,11 @@ def test_a_decision_is_replaced_only_when_that_is_said(
     second = decisions(tmp_path / "second.yaml", OTHER)
     refused = run(*arguments, second)
     assert refused.code == 3
-    assert "another decision stands already on 2019/1 and 2022/1" in refused.err
+    assert refused.err == (
+        "snapshots: another decision stands already on 2019/1 and 2022/1 "
+        "(same-ask, by somebody who is not named); "
+        "keep it, or say --replace to put the new one in its place\n"
+    )
     assert verdicts(links) == [("1", "1", "same-ask")]
     assert run(*arguments, second, "--replace").code == 1
     assert verdicts(links) == [("1", "1", "related")]
@@ -265,3 +289,134 @@ def test_there_is_a_way_back_from_a_choice(answered: Answered, links: Path) -> N
     assert "nothing was decided" in ended.out
     assert "one letter is no reason" in ended.out
     assert [one.reason for one in load_links(links).decisions] == ["only the bridge"]
+
+
+SWANS = "{before: '2', after: '2', verdict: related, reason: other birds, by: B. Q.}"
+
+
+@pytest.fixture
+def meanwhile(
+    run: Run, editions: tuple[Path, Path], links: Path, monkeypatch: pytest.MonkeyPatch
+) -> Answered:
+    """The review with these answers, in which others write the file at the line ``!``."""
+
+    def answer(*lines: str, others: Sequence[str]) -> Ended:
+        left = iter(lines)
+
+        def typed(_: str) -> str:
+            line = next(left)
+            return line if line != "!" else typed(str(decisions(links, *others)))
+
+        monkeypatch.setattr("click.termui.visible_prompt_func", typed)
+        return run("review", *editions, "--links", links, "--by", "A. P.", "--on", "2026-03-31")
+
+    return answer
+
+
+def test_what_others_decide_meanwhile_is_kept_and_asked_no_more(
+    meanwhile: Answered, links: Path
+) -> None:
+    ended = meanwhile("!", "1", "only the bridge", others=(SWANS,))
+    assert verdicts(links) == [("2", "2", "related"), ("1", "1", "same-ask")]
+    assert ended.out.endswith(
+        f"One decision kept in {links}, which holds two; no recommendations still to decide.\n"
+    )
+
+
+def test_who_decides_the_same_meanwhile_is_told_and_nothing_is_lost(
+    meanwhile: Answered, links: Path
+) -> None:
+    others = (f"{OTHER[:-1]}, by: B. Q.}}",)
+    ended = meanwhile("1", "!", "only the bridge", "q", others=others)
+    told = "not kept: meanwhile there is a decision on 2019/1 and 2022/1 (related, by B. Q.)\n"
+    assert told in ended.out
+    assert "2 to decide. 2019/2" in ended.out
+    assert verdicts(links) == [("1", "1", "related")]
+
+
+def test_only_ones_own_decision_is_taken_back(meanwhile: Callable[..., Ended], links: Path) -> None:
+    ended = meanwhile("1", "only the bridge", "!", "u", "q", others=(OTHER, SWANS))
+    assert "not taken back: meanwhile there is a decision on 2019/1 and 2022/1" in ended.out
+    assert verdicts(links) == [("1", "1", "related"), ("2", "2", "related")]
+    assert f"No decisions kept in {links}, which holds two" in ended.out
+
+
+def test_parallel_runs_lose_no_decision(
+    editions: tuple[Path, Path], links: Path, tmp_path: Path
+) -> None:
+    entries = [f"{{before: '{key}', verdict: different, reason: none}}" for key in "12"]
+    entries += [f"{{after: '{key}', verdict: different, reason: none}}" for key in "12"]
+    given = [decisions(tmp_path / f"{place}.yaml", one) for place, one in enumerate(entries)]
+    command = [sys.executable, "-m", "snapshots", "review", *map(str, editions), "--links"]
+    runs = [
+        subprocess.Popen([*command, str(links), "--from", str(file)], stdout=subprocess.DEVNULL)
+        for file in given
+    ]
+    assert all(run.wait() in {0, 1} for run in runs)
+    assert len(verdicts(links)) == len(entries)
+
+
+def test_a_decision_that_is_there_is_told_as_that(
+    run: Run, editions: tuple[Path, Path], links: Path, tmp_path: Path
+) -> None:
+    arguments = ("review", *editions, "--links", links, "--from")
+    run(*arguments, decisions(tmp_path / "first.yaml", SAME))
+    again = run(*arguments, tmp_path / "first.yaml").out
+    assert again.startswith(f"One decision stands already in {links}, which holds one; ")
+    both = run(*arguments, decisions(tmp_path / "second.yaml", SAME, SWANS)).out
+    assert both == (
+        f"One decision kept in {links}, which holds two; no recommendations still to decide.\n"
+        "One decision of those given stood there already.\n"
+    )
+
+
+GONE = "{before: '9', after: '1', verdict: same-ask, reason: gone}"
+NOBODY = "{after: '8', verdict: new, reason: never there}"
+
+
+@pytest.mark.parametrize("option", ["--from", "--links"])
+def test_what_was_never_there_is_told_with_file_place_and_edition(
+    run: Run, editions: tuple[Path, Path], tmp_path: Path, option: str
+) -> None:
+    given = decisions(tmp_path / "given.yaml", GONE, NOBODY)
+    ended = run("review", *editions, "--links", tmp_path / "links.yaml", option, given)
+    assert ended.code == 3
+    assert ended.err == (
+        f"snapshots: {given}: 2 problems\n"
+        f"  {given}:5:14  decisions[0].before: 2019 has no recommendation '9'; there are: 1, 2\n"
+        f"  {given}:6:13  decisions[1].after: 2022 has no recommendation '8'; there are: 1, 2\n"
+    )
+    assert not (tmp_path / "links.yaml").exists()
+
+
+def test_a_decision_on_words_that_are_gone_is_kept_and_told(
+    run: Run, editions: tuple[Path, Path], links: Path, tmp_path: Path
+) -> None:
+    judged = f"{GONE[:-1]}, digests: [{{side: before, field: text, sha256: {'0' * 64}}}]}}"
+    given = decisions(tmp_path / "given.yaml", judged)
+    ended = run("review", *editions, "--links", links, "--from", given)
+    assert ended.out.endswith("One decision on what is no longer there, and so set aside.\n")
+    assert verdicts(links) == [("9", "1", "same-ask")]
+
+
+def test_a_place_that_could_never_be_read_is_refused_before_anybody_is_asked(
+    run: Run, editions: tuple[Path, Path], tmp_path: Path
+) -> None:
+    ended = run("review", *editions, "--links", tmp_path / "d.txt")
+    told = f"snapshots: {tmp_path / 'd.txt'}: the name ends in none of .yaml, .yml, .json\n"
+    assert (ended.code, ended.out, ended.err) == (3, "", told)
+
+
+def test_no_folder_is_made_but_that_of_the_series(
+    run: Run, editions: tuple[Path, Path], bridges: Path, tmp_path: Path
+) -> None:
+    place = tmp_path / "none" / "d.yaml"
+    ended = run("review", *editions, "--links", place)
+    told = f"snapshots: {place}: cannot be written: no such file or directory\n"
+    assert (ended.code, ended.err, place.parent.exists()) == (3, told, False)
+    (bridges / "links" / "2019--2022.yaml").unlink()
+    (bridges / "links").rmdir()
+    given = decisions(tmp_path / "given.yaml", "{before: '2', verdict: dropped, reason: gone}")
+    own = bridges / "links" / "2019--2022.yaml"
+    assert run("review", "2019", "2022", "--editions", bridges, "--from", given).code == 0
+    assert verdicts(own) == [("2", None, "dropped")]
