@@ -3,19 +3,21 @@
 What the program thinks is shown after the choice, so that it does not sway it.
 """
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Sequence
+from functools import partial
 from pathlib import Path
 from shutil import get_terminal_size
 
 import click
 from attrs import define, evolve, field
 
-from snapshots.alignment import Candidate, Undecided
+from snapshots.alignment import Candidate, PairStatus, Undecided
 from snapshots.alignment.reviewing import Review, decide, words_judged, worth_showing
 from snapshots.errors import NotOnePair
 from snapshots.files import amend_links
 from snapshots.model import Decision, Links, Period, Side, Verdict
 from snapshots.reporting.escaping import printable
+from snapshots.reporting.review_wording import SEVERAL
 from snapshots.reporting.word_differences import against, marked
 from snapshots.reporting.wording import count
 
@@ -32,8 +34,9 @@ _HELP = """\
   1    the same ask as candidate 1          d1   one grew out of the other
   r1   related, neither is the other        o1   one asks for the opposite of the other
   x1   not the same as candidate 1          n    none of what is held of the other edition
-  k    leave it open for now                u    take the last decision back
-  q    stop; what was decided is kept       ?    show this again"""
+  k    leave it open for now                u    take the last answer back
+  q    stop; what was decided is kept       ?    show this again
+"""
 #: No line is longer, however wide the window.
 _WIDEST = 100
 
@@ -42,14 +45,15 @@ _WIDEST = 100
 class _Interview:
     """A review that goes on: what was decided, what was left open, and the way back.
 
-    ``past`` holds the decisions of this run, each with the links as they were known before it.
+    ``past`` holds the answers of this run: the decisions that each came to, with the links as
+    they were known before.
     """
 
     review: Review
     place: Path
     by: str | None
     on: Period | None
-    past: list[tuple[Decision, Links]] = field(factory=list)
+    past: list[list[tuple[Decision, Links]]] = field(factory=list)
     left_open: set[tuple[Side, str]] = field(factory=set)
 
     def next(self) -> Undecided | None:
@@ -57,22 +61,31 @@ class _Interview:
         waiting = (one for one in self.review.open if (one.side, one.key) not in self.left_open)
         return next(waiting, None)
 
-    def decide(self, decision: Decision) -> None:
-        """Keep a decision at once, beside what others have decided meanwhile.
+    @property
+    def made(self) -> int:
+        """How many decisions of this run stand."""
+        return sum(map(len, self.past))
 
-        Raises `NotOnePair` where it cannot stand beside that.
+    def decide(self, decisions: Iterable[Decision]) -> None:
+        """Keep the decisions of an answer at once, beside what others have decided meanwhile.
+
+        Raises `NotOnePair` where one cannot stand beside that; those before it are kept.
         """
-        known = self.review.links
-        self._amend(lambda review: review.adding(decision, known=known))
-        self.past.append((decision, known))
+        self.past.append([])
+        for decision in decisions:
+            known = self.review.links
+            self._amend(partial(Review.adding, decision=decision, known=known))
+            self.past[-1].append((decision, known))
 
     def undo(self) -> str:
-        """Take the last decision of this run back; nothing that others decided goes with it."""
+        """Take the last answer of this run back; nothing that others decided goes with it."""
+        while self.past and not self.past[-1]:
+            self.past.pop()
         if not self.past:
             return "there is nothing to take back"
-        decision, known = self.past.pop()
         try:
-            self._amend(lambda review: review.taking_back(decision, known=known))
+            for decision, known in reversed(self.past.pop()):
+                self._amend(partial(Review.taking_back, decision=decision, known=known))
         except NotOnePair as fault:
             return f"not taken back: {printable(str(fault))}"
         return "taken back"
@@ -100,10 +113,10 @@ def interview(
     try:
         _ask(going)
     except (click.Abort, KeyboardInterrupt):
-        made = count(len(going.past), "decision")
-        told = f"{made} kept in {place}" if going.past else "nothing was decided"
+        made = count(going.made, "decision")
+        told = f"{made} kept in {place}" if going.made else "nothing was decided"
         raise click.Abort(told) from None
-    return going.review, len(going.past)
+    return going.review, going.made
 
 
 def _ask(going: _Interview) -> None:
@@ -118,7 +131,7 @@ def _ask(going: _Interview) -> None:
 def _take(going: _Interview, item: Undecided, answer: str) -> None:
     """Do what the answer says, or say why that cannot be done."""
     if answer == "?":
-        click.echo(_HELP)
+        click.echo(_help())
     elif answer == "u":
         click.echo(going.undo())
     elif answer == "k":
@@ -129,7 +142,11 @@ def _take(going: _Interview, item: Undecided, answer: str) -> None:
         candidate, verdict = chosen
         _keep(going, item, candidate, verdict)
     else:
-        click.echo(f"'{printable(answer)}' is no answer here\n{_HELP}")
+        click.echo(f"'{printable(answer)}' is no answer here\n{_help()}")
+
+
+def _help() -> str:
+    return f"{_HELP}{_wrapped(SEVERAL, '  ')}"
 
 
 def _chosen(answer: str, candidates: Sequence[Candidate]) -> tuple[Candidate, Verdict] | None:
@@ -150,23 +167,33 @@ def _keep(
     if not reason:
         click.echo("nothing was decided")
         return
-    decision = decide(
-        going.review.alignment,
-        before=keys.get(Side.BEFORE),
-        after=keys.get(Side.AFTER),
-        verdict=verdict,
-        reason=reason,
-        by=going.by,
-        on=going.on,
-    )
+    judged = [keys] if candidate is not None else [keys, *_waiting(going.review, item)]
+    decisions = [
+        decide(
+            going.review.alignment,
+            before=both.get(Side.BEFORE),
+            after=both.get(Side.AFTER),
+            verdict=verdict,
+            reason=reason,
+            by=going.by,
+            on=going.on,
+        )
+        for both in judged
+    ]
     try:
-        going.decide(decision)
+        going.decide(decisions)
     except NotOnePair as fault:
         click.echo(f"not kept: {printable(str(fault))}")
         return
     click.echo(f"kept: {verdict.value}")
     if candidate is not None:
         click.echo(f"the program's estimate that both ask the same was {candidate.likeness}")
+
+
+def _waiting(review: Review, item: Undecided) -> list[dict[Side, str]]:
+    """The pairs of a recommendation that wait, which are no more where it goes with nothing."""
+    pairs = review.alignment.pairs_of(item.side, item.key, PairStatus.NEEDS_PERSON)
+    return [{side: pair.key(side) for side in Side} for pair in pairs]
 
 
 def _reason() -> str:

@@ -97,6 +97,7 @@ def review(
     if page is not None and given is not None:
         raise click.UsageError("--page asks for decisions and --from gives them; use one of them")
     refuse_overwriting(page, [place, *files_named((before, after), folder)])
+    arguments = [before, after, *_named("--editions", folder), *_named("--links", place)]
     (earlier, later), series = editions_named((before, after), folder)
     own = None if series is None else (folder or shipped_folder()) / "links"
     place = _place(place, own, f"{earlier.key}--{later.key}")
@@ -107,11 +108,16 @@ def review(
         links = links_in(place, earlier, later)
     begun = Review(before=earlier, after=later, series=series, links=links)
     if page is not None:
-        deliver(review_page(begun), page)
+        deliver(review_page(begun, by=by, on=on, arguments=arguments), page)
         return ExitCode.DONE
     if given is not None:
         return _taken(begun, place, links_in(given, earlier, later), replace=replace)
     return _asked(begun, place, by, on)
+
+
+def _named(option: str, path: Path | None) -> list[str]:
+    """An option as it was given."""
+    return [] if path is None else [option, str(path)]
 
 
 def _place(place: Path | None, own: Path | None, name: str) -> Path:

@@ -84,7 +84,7 @@ def _cell(text: str) -> str:
     return printable_lines(f"'{text}" if _FORMULA.match(text) else text)
 
 
-def _of_alignment(alignment: Alignment) -> Iterator[Row]:
+def _of_pairs(alignment: Alignment) -> Iterator[Row]:
     yield from (_pair(alignment, pair) for pair in alignment.pairs)
     yield from (_lapsed(alignment, one, "stale") for one in alignment.stale)
     yield from (_lapsed(alignment, one, "unused") for one in alignment.unused)
@@ -93,7 +93,7 @@ def _of_alignment(alignment: Alignment) -> Iterator[Row]:
 def _of_comparison(comparison: Comparison) -> Iterator[Row]:
     alignment = comparison.alignment
     yield from (_existence(comparison, entry) for entry in comparison.existence)
-    yield from _of_alignment(alignment)
+    yield from _of_pairs(alignment)
     yield from (_match(alignment, result) for result in comparison.results)
     yield from (_change(comparison, change) for change in comparison.changes)
     yield from _figures(comparison)
@@ -106,7 +106,7 @@ def _of_comparison(comparison: Comparison) -> Iterator[Row]:
 
 
 def _of_alignment(alignment: Alignment) -> Iterator[Row]:
-    yield from (_pair(alignment, pair) for pair in alignment.pairs)
+    yield from _of_pairs(alignment)
     yield from _assumptions(alignment)
 
 

@@ -42,8 +42,10 @@ def accepted(old: str, new: str) -> bool:
         ),
         (
             "The ferry service should record every delay, including short waits, in the log.",
-            "With the exception of short waits, all occasions of delay should be entered by the "
-            "ferry service in the log.",
+            (
+                "With the exception of short waits, all occasions of delay should be entered by "
+                "the ferry service in the log."
+            ),
         ),
         (
             "Pilots should be given priority for moorings.",
@@ -51,8 +53,10 @@ def accepted(old: str, new: str) -> bool:
         ),
         (
             "Package keepers should sign each release with a key held offline.",
-            "Each release ought to bear a signature made by the register clerk using a key that "
-            "is kept offline.",
+            (
+                "Each release ought to bear a signature made by the register clerk using a key "
+                "that is kept offline."
+            ),
         ),
         (
             PROVIDE.format("safe accommodation and legal advice"),

@@ -90,8 +90,19 @@ def test_the_last_decision_can_be_taken_back(answered: Answered, links: Path) ->
 
 def test_an_item_can_be_left_open_or_have_no_counterpart(answered: Answered, links: Path) -> None:
     ended = answered("k", "n", "nothing on birds", "k", "k")
-    assert verdicts(links) == [("2", None, "different")]
+    assert verdicts(links) == [("2", None, "different"), ("2", "2", "different")]
+    assert "Two decisions kept" in ended.out
     assert ended.code == 1
+
+
+def test_what_goes_with_nothing_is_not_asked_from_the_other_side(answered: Answered) -> None:
+    assert "to decide. 2022/2" in answered("k", "k", "k", "q").out
+    assert "to decide. 2022/2" not in answered("k", "n", "nothing on birds", "k", "q").out
+
+
+def test_an_answer_is_taken_back_with_all_that_it_came_to(answered: Answered, links: Path) -> None:
+    assert "taken back\n" in answered("k", "n", "nothing on birds", "u", "q").out
+    assert verdicts(links) == []
 
 
 @pytest.mark.parametrize("answer", ["?", "7", "z1", "0", "", "rr"])
