@@ -4,7 +4,7 @@ from collections import Counter
 from collections.abc import Callable, Container, Iterable, Iterator
 
 from snapshots.alignment import Alignment, Relation
-from snapshots.comparison import Comparison, Existence, Outcome, gaps
+from snapshots.comparison import Comparison, Existence, Outcome, Result, gaps
 from snapshots.model import PARTS, Edition, Side, Tier
 from snapshots.model.edition import natural
 from snapshots.reporting import wording
@@ -171,14 +171,26 @@ def _developed(comparison: Comparison) -> Iterator[str]:
         }.get(result.outcome)
         if verb:
             before = names(alignment.before, result.match.before)
-            yield f"{before} {verb} {names(alignment.after, result.match.after)}."
+            told = f"{before} {verb} {names(alignment.after, result.match.after)}"
+            yield f"{told}{_counted(comparison, result)}."
+
+
+def _counted(comparison: Comparison, result: Result) -> str:
+    """That what was turned into its opposite is counted among the dropped and the new."""
+    alone = {(one.side, one.key) for one in (*comparison.dropped, *comparison.new)}
+    both = {
+        *((Side.BEFORE, key) for key in result.match.before),
+        *((Side.AFTER, key) for key in result.match.after),
+    }
+    counts = result.outcome is Outcome.REVERSED and both <= alone
+    return " (counted as dropped and as new)" if counts else ""
 
 
 def _proven(comparison: Comparison) -> Iterator[str]:
     alignment = comparison.alignment
     new, dropped = (_not_turned(alignment, one) for one in (comparison.new, comparison.dropped))
-    yield from _listed(alignment, Side.AFTER, new, lambda _: "New")
-    yield from _listed(alignment, Side.BEFORE, dropped, lambda _: "Dropped")
+    yield from _listed(alignment, Side.AFTER, new, "New, no counterpart in {}".format)
+    yield from _listed(alignment, Side.BEFORE, dropped, "Dropped, no counterpart in {}".format)
 
 
 def _not_turned(alignment: Alignment, entries: Iterable[Existence]) -> list[Existence]:

@@ -10,8 +10,8 @@ __all__ = ["SENTENCES", "sentence"]
 #: and ``after`` the values, ``earlier`` and ``later`` the editions, ``other`` the edition in
 #: which the item does not stand.
 SENTENCES: dict[str, str] = {
-    "recommendation-new": "{item} is new: nothing in {other} asks for it.",
-    "recommendation-dropped": "{item} was dropped: nothing in {other} asks for it.",
+    "recommendation-new": "{item} is new: no counterpart is found in {other}.",
+    "recommendation-dropped": "{item} was dropped: no counterpart is found in {other}.",
     "recommendation-not-seen-before": "{item} is not seen in what is held of {other}.",
     "recommendation-not-seen-after": "{item} is not seen in what is held of {other}.",
     "recommendation-undecided": "What became of {item} in {other} is for a person to decide.",
