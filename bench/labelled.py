@@ -9,7 +9,16 @@ from attrs import frozen
 
 from snapshots.model import Edition, Recommendation
 
-__all__ = ["SHARED", "Labelled", "Minimal", "hostile", "invented", "minimal", "published"]
+__all__ = [
+    "SHARED",
+    "Labelled",
+    "Minimal",
+    "hostile",
+    "invented",
+    "minimal",
+    "published",
+    "unfitted",
+]
 
 Items = list[dict[str, Any]]
 
@@ -43,7 +52,17 @@ def published(folder: Path = SHARED) -> list[Labelled]:
 @cache
 def invented() -> list[Labelled]:
     """The labelled pairs of invented editions, each by a publisher of its own."""
-    files = sorted((_HERE / "invented").glob("*.json"))
+    return _each_its_own("invented")
+
+
+@cache
+def unfitted() -> list[Labelled]:
+    """The same of others to which nothing is ever fitted, and in which no near miss was planted."""
+    return _each_its_own("unfitted")
+
+
+def _each_its_own(folder: str) -> list[Labelled]:
+    files = sorted((_HERE / folder).glob("*.json"))
     return [_labelled(one["series"], one["old"], one["new"], one) for one in map(_json, files)]
 
 

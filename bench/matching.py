@@ -9,21 +9,22 @@ share of items rightly said to be carried or not; *first* is the share of true p
 accepted, or are among the first one, three or five candidates shown. Two simple matchers, whose
 threshold was chosen on the same rest, stand beside it. Of invented minimal pairs it prints how
 many changed asks are accepted as the same, which should be none, and how many of their twins; and
-the same of pairs that a reader made to deceive it.
+the same of pairs that a reader made to deceive it. Of further invented editions, to which nothing
+is ever fitted, it prints how the matcher does as it stands.
 ``--fit`` prints the weights that fit all labelled editions, for `snapshots.alignment.chances`.
 """
 
 import sys
 from collections import Counter
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from functools import cache, partial
 
 from baselines import Likeness, best_partners, characters, token_set
 from fitting import fit
-from labelled import Keys, Labelled, hostile, invented, minimal, published
+from labelled import Keys, Labelled, hostile, invented, minimal, published, unfitted
 
 from snapshots.alignment import Alignment, Pair, Relation, align
-from snapshots.alignment.chances import Model
+from snapshots.alignment.chances import FITTED, Model
 from snapshots.alignment.measuring import Measuring
 from snapshots.alignment.proposing import propose
 from snapshots.alignment.weighing import weigh
@@ -133,13 +134,25 @@ def compare(
         for one in sets:
             if one.body == body:
                 by_body.setdefault(body, Counter()).update(matched(one))
+    _print_figures(name, by_body)
+
+
+def compare_unfitted(name: str, matched: Matched) -> None:
+    """Print what a matcher comes to on the editions to which none was fitted."""
+    _print_figures(name, {one.body: matched(one) for one in unfitted()})
+
+
+def _print_figures(name: str, by_body: Mapping[str, Counter[str]]) -> None:
     columns = (
         _COLUMNS if all("accepted" in counts for counts in by_body.values()) else _COLUMNS[:_SIMPLE]
     )
     figures = {body: [figure(n) for _, figure in columns] for body, n in by_body.items()}
     print(f"\n{name}\n{'':22}" + "".join(f"{title:>15}" for title, _ in columns))
     real = {one.body for one in published()}
-    for group, bodies in (("published", real), ("invented", figures.keys() - real)):
+    for group, bodies in (
+        ("published", figures.keys() & real),
+        ("invented", figures.keys() - real),
+    ):
         rows = {body: figures[body] for body in sorted(bodies)}
         columns_of = list(zip(*rows.values(), strict=True))
         means = [sum(column) / len(rows) for column in columns_of]
@@ -204,6 +217,9 @@ def main() -> None:
     compare(sets, "rapidfuzz token_set_ratio", partial(simple, token_set))
     compare(sets, "TF-IDF of runs of letters", partial(simple, characters))
     compare(sets, "this matcher", lambda rest: partial(ours, model=fitted(rest)))
+    for name, alike in (("token_set_ratio", token_set), ("TF-IDF", characters)):
+        compare_unfitted(f"{name}, where nothing was fitted", simple(alike, sets))
+    compare_unfitted("this matcher, where nothing was fitted", partial(ours, model=FITTED))
     tell_minimal()
     tell_hostile()
 

@@ -16,8 +16,8 @@ MODALS = DUTIES | PERMISSIONS | {"will", "need"}
 
 #: Verbs whose subject is not the one who acts.
 _PASSIVE = words(
-    "apply be become belong cease come contain cost cover drop exceed fall get go have hear hold "
-    "include last learn leave let lose pass prompt receive remain rise run serve stand undergo"
+    "apply be bear become belong cease come contain cost cover drop exceed fall get go have hear "
+    "hold include last learn leave let lose pass prompt receive remain rise run serve stand undergo"
 )
 _SKIPPED = words("not also always never only nolonger therefore immediately urgently")
 _NOBODY = words("nobody nothing no it which who that there")
@@ -25,7 +25,7 @@ _NOBODY = words("nobody nothing no it which who that there")
 _NO_SUBJECT = words("only with after in at by from under on until before for where when if")
 _NAME_ENDS = STOPS | words(
     "in on at to from with as within before after until if when where that who which and or how "
-    "what while during every each once"
+    "what while during every each once using through via"
 )
 #: What begins a clause that says something of a thing and not what is to be done.
 _DESCRIBING = words("which who whom whose where when if unless")

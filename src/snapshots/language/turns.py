@@ -15,7 +15,7 @@ from snapshots.language.analysis import Analysed
 from snapshots.language.contrast import Contrast, Rewording, contrast
 from snapshots.language.phrases import REGARDLESS
 from snapshots.language.quantities import Quantity
-from snapshots.language.senses import Pole
+from snapshots.language.senses import ALL, Pole
 from snapshots.language.substance import exchanged, replaced
 from snapshots.language.tables import words
 from snapshots.language.tokens import Word, word
@@ -207,6 +207,34 @@ def _widened(found: Contrast) -> Iterator[Turn]:
             )
 
 
+def _narrowed(found: Contrast) -> Iterator[Turn]:
+    """All of a kind in one text, and those in the other of which something more is said."""
+    before, after = found.before, found.after
+    for all_of, some_of in (
+        (_all_of(before) - _all_of(after), _described(after, found.come)),
+        (_all_of(after) - _all_of(before), _described(before, found.gone)),
+    ):
+        for thing in sorted(all_of & some_of):
+            yield Turn(kind=TurnKind.SCOPE, before=(thing,), after=(thing,), is_plain=True)
+
+
+def _all_of(text: Analysed) -> set[str]:
+    """The stems of the things before which *all* or the like stands."""
+    return {word(two).stem for one, two in pairwise(text.tokens) if one in ALL | {"any"}}
+
+
+def _described(text: Analysed, lone: Iterable[Word]) -> set[str]:
+    """The stems of the things of which a text alone says something in a clause of their own."""
+    alone = {one.printed for one in lone}
+    return {
+        word(text.tokens[place - 1]).stem
+        for place, token in enumerate(text.tokens)
+        if place
+        and token in {"who", "that", "which"}
+        and not alone.isdisjoint(text.tokens[place + 1 : place + 4])
+    }
+
+
 def _sorts(text: Analysed, lone: Iterable[Word]) -> dict[str, str]:
     """The words that a text alone puts before a thing, by the stem of the thing.
 
@@ -295,6 +323,7 @@ _EVERYWHERE: tuple[Rule, ...] = (
     _other_numbers,
     _other_actor,
     _widened,
+    _narrowed,
 )
 _RULES: tuple[Rule, ...] = (
     _negation,

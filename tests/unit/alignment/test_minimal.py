@@ -16,13 +16,28 @@ STILL_PASSING = (
     "Suppliers should encrypt only those backup media",
     "Within 72 hours of a vulnerability being confirmed, the national cyber agency",
     "Asylum seekers should be provided with interpreters and protected from return",
-    "Where the person accused is a commissioned officer, the",
     "Subtitles should be supplied by the broadcaster for news",
     "All storm overflows that have no monitor should be",
     "A national plan to combat trafficking for the removal",
     "As regards the article on juvenile justice, the reservation",
     "Bed-and-breakfast hotels should go on being used by the",
     "Ministers should keep the Commissioner's findings non-binding on public",
+    "Prison governors should treat video calls as a substitute",
+    "Housebuilding in towns should by law be carried out with",
+    "Before chemotherapy begins, people of reproductive age",
+    "Give the internal affairs branch of the police the task",
+    "Each release ought to bear a signature made by the",
+    "Red diesel burned on building sites should go on being",
+    "The trust should treat a complaint as closed unless the",
+    "Do more to see that disaggregated data are gathered on",
+    "In the leaflet it gives to patients, the hospital should",
+    "Tell women on valproate to come off it straight away,",
+    "Give access to the labour courts to those migrant",
+    "At Fenmouth the defences should be held where they now",
+    "Ahead of each departure from a terminus, inspectors from",
+    "Over the coming three years taken together, the levy",
+    "No pupil should go without physical education, which",
+    "Appointments to the standards panel should, in our view,",
 )
 ALL = [one for listed in minimal().values() for one in listed]
 
@@ -70,7 +85,7 @@ def test_more_than_half_of_the_twins_are_accepted() -> None:
 
 
 #: Of pairs that a reader made to deceive; what still passes is reworded throughout, most of it.
-MOST_DECEPTIONS = 76
+MOST_DECEPTIONS = 75
 
 
 def test_no_more_pairs_made_to_deceive_are_accepted_than_before() -> None:

@@ -35,6 +35,11 @@ def test_each_kind_of_turn_is_told_from_the_others(after: str, kinds: set[str]) 
             "Crews who have a history of any pain should be offered it.",
             "scope",
         ),
+        (
+            "Teach rope work to all pilots.",
+            "Pilots who work at night should learn it.",
+            "object scope",
+        ),
         ("Opt in to the register.", "Opt out of the register.", "object"),
         ("Report by March 2026.", "Report by May 2026.", "deadline"),
         ("Spend 40 per cent on roads.", "Spend 14 per cent on roads.", "number"),
