@@ -187,18 +187,23 @@ def _telling(tokens: Sequence[str]) -> Iterator[str]:
 def _compounded(tokens: Sequence[str], other: Sequence[str]) -> Sequence[str]:
     """The tokens, *prisoners on remand* as *remand prisoners* where the other text has that."""
     beside = {(word(one).stem, word(two).stem) for one, two in pairwise(other)}
-    for place, token in enumerate(tokens[1:], start=1):
-        thing, named, rest = tokens[place - 1], *_named(tokens[place + 1 :])
-        if token in _TYING and named and (word(named[-1]).stem, word(thing).stem) in beside:
-            return _compounded((*tokens[: place - 1], *named, thing, *rest), other)
-    return tokens
+    told: list[str] = []
+    place = 0
+    while place < len(tokens):
+        named = _named(tokens[place + 1 :]) if told and tokens[place] in _TYING else ()
+        if named and (word(named[-1]).stem, word(told[-1]).stem) in beside:
+            told[-1:] = [*named, told[-1]]
+            place = tokens.index(named[-1], place) + 1
+        else:
+            told.append(tokens[place])
+            place += 1
+    return told
 
 
-def _named(tokens: Sequence[str]) -> tuple[Sequence[str], Sequence[str]]:
-    """The words that name a thing at the beginning, without an article, and what follows."""
+def _named(tokens: Sequence[str]) -> Sequence[str]:
+    """The words that name a thing at the beginning, without an article."""
     begin = 1 if tokens and tokens[0] in _ARTICLES else 0
-    said = [*takewhile(lambda token: word(token).is_content, tokens[begin:])]
-    return said, tokens[begin + len(said) :]
+    return [*takewhile(lambda token: word(token).is_content, tokens[begin:])]
 
 
 def _is_parted(before: Sequence[str], after: Sequence[str]) -> bool:

@@ -6,7 +6,6 @@ is found here forbids calling such a pair repeated or reworded.
 
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from enum import Enum
-from itertools import pairwise
 from typing import TypeAlias
 
 from attrs import evolve, frozen
@@ -15,10 +14,10 @@ from snapshots.language.analysis import Analysed
 from snapshots.language.contrast import Contrast, Rewording, contrast
 from snapshots.language.phrases import REGARDLESS
 from snapshots.language.quantities import Quantity
-from snapshots.language.senses import ALL, Pole
+from snapshots.language.senses import Pole
+from snapshots.language.sorts import other_sorts
 from snapshots.language.substance import exchanged, replaced
-from snapshots.language.tables import words
-from snapshots.language.tokens import Word, word
+from snapshots.language.tokens import Word
 
 __all__ = ["Turn", "TurnKind", "turns"]
 
@@ -193,65 +192,9 @@ def _months(found: Contrast) -> Iterator[Turn]:
         yield Turn(kind=TurnKind.DEADLINE, before=_listed(before), after=_listed(after))
 
 
-#: What may stand before a word that says which sort of a thing is meant.
-_BEFORE_A_SORT = words("a an the of in on for with at from by their its")
-
-
-def _widened(found: Contrast) -> Iterator[Turn]:
-    """What one text asks of one sort of a thing, and the other of any: *any cancer*."""
-    narrow, wide = _sorts(found.before, found.gone), _sorts(found.after, found.come)
-    for old, new in ((narrow, _any_of(found.after)), (_any_of(found.before), wide)):
-        for thing in sorted(old.keys() & new.keys()):
-            yield Turn(
-                kind=TurnKind.SCOPE, before=(old[thing],), after=(new[thing],), is_plain=True
-            )
-
-
-def _narrowed(found: Contrast) -> Iterator[Turn]:
-    """All of a kind in one text, and those in the other of which something more is said."""
-    before, after = found.before, found.after
-    for all_of, some_of in (
-        (_all_of(before) - _all_of(after), _described(after, found.come)),
-        (_all_of(after) - _all_of(before), _described(before, found.gone)),
-    ):
-        for thing in sorted(all_of & some_of):
-            yield Turn(kind=TurnKind.SCOPE, before=(thing,), after=(thing,), is_plain=True)
-
-
-def _all_of(text: Analysed) -> set[str]:
-    """The stems of the things before which *all* or the like stands."""
-    return {word(two).stem for one, two in pairwise(text.tokens) if one in ALL | {"any"}}
-
-
-def _described(text: Analysed, lone: Iterable[Word]) -> set[str]:
-    """The stems of the things of which a text alone says something in a clause of their own."""
-    alone = {one.printed for one in lone}
-    return {
-        word(text.tokens[place - 1]).stem
-        for place, token in enumerate(text.tokens)
-        if place
-        and token in {"who", "that", "which"}
-        and not alone.isdisjoint(text.tokens[place + 1 : place + 4])
-    }
-
-
-def _sorts(text: Analysed, lone: Iterable[Word]) -> dict[str, str]:
-    """The words that a text alone puts before a thing, by the stem of the thing.
-
-    They stand behind an article or the like; elsewhere they may be what is done to it.
-    """
-    alone = {one.printed for one in lone if not one.printed.endswith("ing")}
-    placed = zip(text.tokens, text.tokens[1:], text.tokens[2:], strict=False)
-    return {
-        word(thing).stem: one
-        for told, one, thing in placed
-        if told in _BEFORE_A_SORT and one in alone
-    }
-
-
-def _any_of(text: Analysed) -> dict[str, str]:
-    """Where *any* stands before a thing, by the stem of the thing."""
-    return {word(two).stem: one for one, two in pairwise(text.tokens) if one == "any"}
+def _of_other_sorts(found: Contrast) -> Iterator[Turn]:
+    for old, new in other_sorts(found):
+        yield Turn(kind=TurnKind.SCOPE, before=(old,), after=(new,), is_plain=True)
 
 
 def _permission(found: Contrast) -> Iterator[Turn]:
@@ -322,8 +265,7 @@ _EVERYWHERE: tuple[Rule, ...] = (
     _denied_lead,
     _other_numbers,
     _other_actor,
-    _widened,
-    _narrowed,
+    _of_other_sorts,
 )
 _RULES: tuple[Rule, ...] = (
     _negation,
