@@ -7,6 +7,7 @@ from typing import Self
 
 from attrs import evolve, field, frozen
 
+from snapshots.alignment import confirming
 from snapshots.alignment.alignment import Alignment, align
 from snapshots.alignment.direction import is_backwards
 from snapshots.alignment.matching import Matcher, Proposal
@@ -67,6 +68,42 @@ class Review:
     def open(self) -> tuple[Undecided, ...]:
         """The recommendations that still need a person, in printed order."""
         return self.alignment.waiting
+
+    @cached_property
+    def unconfirmed(self) -> tuple[Undecided, ...]:
+        """The earlier recommendations that the program took for the same ask in other words.
+
+        None of them needs a person, and whoever publishes may want to look through them all. What
+        each was taken for stands first among its candidates. One that is decided is here no more.
+
+        >>> older, newer = (Edition(key=key, title="Harbours", recommendations=[
+        ...     Recommendation(key="1", text=text)]) for key, text in (
+        ...     ("2021", "Repair the lamps of the outer harbour."),
+        ...     ("2024", "The lamps of the outer harbour should be repaired.")))
+        >>> review = Review(before=older, after=newer, links=Links(before="2021", after="2024"))
+        >>> [(one.key, one.candidates[0].after) for one in review.unconfirmed]
+        [('1', '1')]
+        >>> confirmed = decide(review.alignment, before="1", after="1",
+        ...     verdict=Verdict.SAME_ASK, reason="the same lamps are to be repaired")
+        >>> review.deciding([confirmed]).unconfirmed
+        ()
+        """
+        return confirming.unconfirmed(self.alignment)
+
+    @property
+    def accepted(self) -> tuple[Pair, ...]:
+        """The pairs that are still unconfirmed, each by itself, in printed order."""
+        return confirming.accepted(self.alignment)
+
+    def accepted_of(self, item: Undecided) -> tuple[Pair, ...]:
+        """The pairs that an unconfirmed recommendation is asked about; none of one that waits."""
+        if item.needs_person:
+            return ()
+        return tuple(pair for pair in self.accepted if pair.key(item.side) == item.key)
+
+    def shown(self, item: Undecided) -> tuple[Candidate, ...]:
+        """The candidates that a person should see, all that were accepted among them."""
+        return worth_showing(item, least=max(1, len(self.accepted_of(item))))
 
     def over(self, links: Links) -> Self:
         """The review of the same editions over links that somebody may have changed meanwhile."""
@@ -229,13 +266,16 @@ def _judged(side: Side, item: Recommendation) -> Digest | None:
 _SHOWN, _WORTH_SHOWING = 5, Decimal("0.02")
 
 
-def worth_showing(item: Undecided) -> tuple[Candidate, ...]:
-    """The candidates that a person should see: the likeliest, and others that are no noise."""
-    shown = item.candidates[:_SHOWN]
+def worth_showing(item: Undecided, *, least: int = 1) -> tuple[Candidate, ...]:
+    """The candidates that a person should see: the likeliest, and others that are no noise.
+
+    ``least`` is how many of them, from the first on, are shown in any case.
+    """
+    shown = item.candidates[: max(_SHOWN, least)]
     return tuple(
         candidate
         for place, candidate in enumerate(shown)
-        if not place or candidate.likeness >= _WORTH_SHOWING
+        if place < least or candidate.likeness >= _WORTH_SHOWING
     )
 
 

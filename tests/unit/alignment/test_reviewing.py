@@ -4,7 +4,7 @@ from decimal import Decimal
 
 import pytest
 
-from snapshots.alignment import Candidate, Undecided
+from snapshots.alignment import Basis, Candidate, Pair, PairStatus, Proposal, Relation, Undecided
 from snapshots.alignment.reviewing import Review, decide, recorded, words_judged, worth_showing
 from snapshots.errors import NotOnePair, UnknownKey
 from snapshots.model import (
@@ -169,3 +169,108 @@ def test_a_review_over_the_same_links_is_the_same() -> None:
     begun = review(made())
     assert begun.over(review(made()).links) is begun
     assert begun.over(NONE_YET).links == NONE_YET
+
+
+BANKS = Edition(
+    key="2019",
+    recommendations=tuple(
+        Recommendation(key=key, text=f"Plant {tree} along the bank.")
+        for key, tree in (("1", "alders"), ("2", "willows"), ("3", "oaks"))
+    ),
+)
+TREES = Edition(
+    key="2022",
+    recommendations=tuple(
+        Recommendation(key=key, text=f"The bank is to have {tree}.")
+        for key, tree in (("1", "alders"), ("2", "alders too"), ("3", "willows"), ("4", "elms"))
+    ),
+)
+TAKEN, WAITS = PairStatus.ACCEPTED, PairStatus.NEEDS_PERSON
+PAIRS = {("1", "1"): TAKEN, ("1", "2"): TAKEN, ("2", "3"): TAKEN, ("2", "4"): WAITS}
+REFUSED = (("1", "3", "0.300"), ("1", "4", "0.010"), ("3", "4", "0.200"))
+
+
+def trees(before: Edition, after: Edition, settled: tuple[Pair, ...]) -> Proposal:
+    """Take the alders and the willows for the same, and ask whether the willows are elms."""
+    assert (before.key, after.key) == ("2019", "2022")
+    known = {(pair.before, pair.after) for pair in settled}
+    return Proposal(
+        pairs=tuple(
+            Pair(
+                before=earlier,
+                after=later,
+                relation=Relation.SAME_ASK,
+                basis=Basis.PROPOSED,
+                status=status,
+                probability=Decimal(f"0.9{later}"),
+            )
+            for (earlier, later), status in PAIRS.items()
+            if (earlier, later) not in known
+        ),
+        candidates=tuple(
+            Candidate(before=earlier, after=later, likeness=Decimal(likeness), why_not="far")
+            for earlier, later, likeness in REFUSED
+        ),
+    )
+
+
+def planted(*decisions: Decision) -> Review:
+    links = Links(before="2019", after="2022", decisions=decisions)
+    return Review(before=BANKS, after=TREES, links=links, matcher=trees)
+
+
+def on_trees(before: str, after: str | None, verdict: Verdict = Verdict.SAME_ASK) -> Decision:
+    return Decision(before=before, after=after, verdict=verdict, reason="so it reads")
+
+
+def told(review: Review) -> dict[str, list[str]]:
+    return {one.key: [other.after for other in one.candidates] for one in review.unconfirmed}
+
+
+def test_what_was_accepted_is_told_once_with_what_it_was_taken_for_first() -> None:
+    begun = planted()
+    assert told(begun) == {"1": ["2", "1", "3"], "2": ["3"]}
+    assert {(one.side, one.needs_person) for one in begun.unconfirmed} == {(Side.BEFORE, False)}
+    assert [(pair.before, pair.after) for pair in begun.accepted] == [
+        ("1", "1"),
+        ("1", "2"),
+        ("2", "3"),
+    ]
+
+
+def test_a_pair_that_waits_is_no_candidate_of_what_was_accepted() -> None:
+    (waiting, *_) = planted().open
+    assert (waiting.key, [one.after for one in waiting.candidates]) == ("2", ["4"])
+    assert planted().accepted_of(waiting) == ()
+
+
+def test_what_is_identical_or_decided_is_confirmed_already() -> None:
+    same = Edition(key="2022", recommendations=BANKS.recommendations)
+    assert Review(before=BANKS, after=same, links=NONE_YET).unconfirmed == ()
+    assert told(planted(on_trees("1", "1"))) == {"1": ["2", "3"], "2": ["3"]}
+    assert told(planted(on_trees("1", "1"), on_trees("1", "2"))) == {"2": ["3"]}
+
+
+@pytest.mark.parametrize("verdict", ["same-ask", "develops", "related", "reversed", "different"])
+def test_any_decision_on_an_accepted_pair_takes_its_place(verdict: str) -> None:
+    decided = planted(on_trees("2", "3", Verdict(verdict)))
+    assert told(decided) == {"1": ["2", "1", "3"]}
+    (pair,) = (one for one in decided.alignment.pairs if (one.before, one.after) == ("2", "3"))
+    assert (pair.basis, pair.carries) == (Basis.DECIDED, verdict == "same-ask")
+
+
+def test_what_goes_with_nothing_is_not_taken_for_the_same() -> None:
+    alone = planted(on_trees("1", None, Verdict.DIFFERENT))
+    assert told(alone) == {"2": ["3"]}
+    assert [(one.side, one.key) for one in alone.open if one.key == "1"] == [(Side.AFTER, "1")]
+
+
+def test_all_that_was_accepted_is_shown_and_noise_beside_it_is_not() -> None:
+    candidates = tuple(
+        Candidate(before="1", after=str(place), likeness=Decimal("0.001"), why_not="far")
+        for place in range(8)
+    )
+    item = Undecided(side=Side.BEFORE, key="1", candidates=candidates, needs_person=False)
+    assert [one.after for one in worth_showing(item, least=7)] == list("0123456")
+    (first, _) = planted().unconfirmed
+    assert [one.after for one in planted().shown(first)] == ["2", "1", "3"]
