@@ -7,6 +7,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
+from attrs import evolve
 
 from snapshots import Edition, Links, Recommendation
 from snapshots.alignment import Basis
@@ -258,3 +259,51 @@ def test_the_decisions_are_of_the_form_that_links_have(review: Review) -> None:
         decision = json.loads(html.unescape(blank))
         assert decision["verdict"] == "different"
         assert {entry["field"] for entry in decision["digests"]} == {"text"}
+
+
+@pytest.fixture
+def taken() -> Review:
+    """A review in which the lamps were taken for the same ask, and the birds wait."""
+    lamps = ("Repair the lamps of the harbour.", "The lamps of the harbour should be repaired.")
+    before, after = (
+        evolve(
+            edition,
+            recommendations=(
+                Recommendation(key="1", text=text),
+                *edition.recommendations[1:],
+            ),
+        )
+        for edition, text in zip((BEFORE, AFTER), lamps, strict=True)
+    )
+    return Review(before=before, after=after, links=Links(before="2019", after="2022"))
+
+
+def test_what_the_program_took_for_the_same_ask_is_confirmed_on_the_page(
+    taken: Review, document_after: Opened, tmp_path: Path
+) -> None:
+    page = review_page(taken, accepted=True)
+    assert not re.search(r'<span class="thought"[^>]*>[^<]+</span>', document_after(page))
+    steps = (ANSWER % ("same-ask", "the same lamps")).replace("first", "second")
+    shown = document_after(done(page, steps))
+    assert told(shown) == "Saved: 1 decision. 1 question left open."
+    links = saved(shown, tmp_path)
+    assert links
+    decided = taken.taking(links)
+    assert decided.unconfirmed == ()
+    pairs = [(one.before, one.after) for one in decided.alignment.pairs if one.carries]
+    assert pairs == [("1", "1")]
+
+
+def test_what_goes_with_none_is_not_what_it_was_taken_for(
+    taken: Review, document_after: Opened, tmp_path: Path
+) -> None:
+    steps = """
+    second.querySelector(".none").checked = true;
+    fill(second.querySelector("textarea"), "other lamps");
+    save();
+    """
+    links = saved(document_after(done(review_page(taken, accepted=True), steps)), tmp_path)
+    assert links
+    said = [(one.before, one.after, one.verdict) for one in links.decisions]
+    assert said == [("1", "1", Verdict.DIFFERENT), ("1", None, Verdict.DIFFERENT)]
+    assert [one.key for one in taken.taking(links).open] == ["2", "2"]

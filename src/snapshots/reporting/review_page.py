@@ -5,15 +5,21 @@ form that ``snapshots review --from`` reads.
 """
 
 import shlex
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from typing import Any
 
 from snapshots.alignment import Candidate, PairStatus, Undecided
-from snapshots.alignment.reviewing import Review, decide, words_judged, worth_showing
+from snapshots.alignment.reviewing import Review, decide, words_judged
 from snapshots.files import export_data
 from snapshots.model import Edition, Links, Period, PeriodKind, Side, Verdict
 from snapshots.reporting.html import rendered
-from snapshots.reporting.review_wording import CHOICES, SEVERAL, TOO_LITTLE, why_asked
+from snapshots.reporting.review_wording import (
+    CHOICES,
+    SEVERAL,
+    TOO_LITTLE,
+    taken_for,
+    why_asked,
+)
 from snapshots.reporting.word_differences import against, share_little
 from snapshots.reporting.wording import count
 
@@ -26,14 +32,18 @@ def review_page(
     by: str | None = None,
     on: Period | None = None,
     arguments: Sequence[str] = (),
+    accepted: bool = False,
 ) -> str:
     """The page on which everything that still needs a person can be decided.
 
     ``by`` and ``on`` fill in the name and the day; whoever decides may correct both.
     ``arguments`` are what follows ``snapshots review`` when the decisions are taken in: the two
-    editions as they were named, and where the series and the links are.
+    editions as they were named, and where the series and the links are. Where ``accepted`` is
+    true, a section of its own asks about what the program took for the same ask.
     """
-    items = [_item(review, item) for item in _asked_once(review)]
+    waiting = list(_asked_once(review))
+    items = [_item(review, item, review.shown(item)) for item in waiting]
+    taken = list(_taken(review, waiting)) if accepted else []
     before, after = review.before.key, review.after.key
     file = f"{before}--{after}.json"
     return rendered(
@@ -46,6 +56,8 @@ def review_page(
         recommendations=count(len(review.open), "recommendation"),
         waiting=len(review.open),
         items=items,
+        taken=taken,
+        pairs=count(len(review.accepted), "pair"),
         choices=[(verdict.value, words) for verdict, words in CHOICES],
         several=SEVERAL,
         too_little=TOO_LITTLE,
@@ -91,15 +103,33 @@ def _asked_once(review: Review) -> Iterator[Undecided]:
             yield item
 
 
-def _item(review: Review, item: Undecided) -> dict[str, Any]:
+def _taken(review: Review, waiting: Iterable[Undecided]) -> Iterator[dict[str, Any]]:
+    """What is to be confirmed, without anything that is asked about already as it waits.
+
+    A file says one thing of a pair, and of a recommendation by itself; so the page asks it once.
+    """
+    asked = {(one.side, one.key) for one in waiting}
+    seen = {(one.before, one.after) for item in waiting for one in review.shown(item)}
+    for item in review.unconfirmed:
+        left = [one for one in review.shown(item) if (one.before, one.after) not in seen]
+        question = _item(review, item, left)
+        yield question | ({"none": None} if (item.side, item.key) in asked else {})
+
+
+def _item(review: Review, item: Undecided, candidates: Iterable[Candidate]) -> dict[str, Any]:
     here = review.alignment.edition(item.side)
+    accepted = review.accepted_of(item)
     waiting = review.alignment.pairs_of(item.side, item.key, PairStatus.NEEDS_PERSON)
+    taken = {(pair.before, pair.after) for pair in accepted}
     return {
         "name": f"{here.key}/{item.key}",
         "asked": words_judged(here[item.key]),
-        "why": why_asked(waiting),
+        "why": [taken_for(accepted, review.after.key)] if accepted else why_asked(waiting),
         "none": _blank(review, item, None),
-        "candidates": [_candidate(review, item, one) for one in worth_showing(item)],
+        "candidates": [
+            _candidate(review, item, one) | {"is_taken": (one.before, one.after) in taken}
+            for one in candidates
+        ],
     }
 
 

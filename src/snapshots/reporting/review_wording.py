@@ -9,8 +9,9 @@ from snapshots.alignment import Pair
 from snapshots.alignment.proposing import MAY_HAVE_TURNED
 from snapshots.language import TurnKind
 from snapshots.model import Verdict
+from snapshots.reporting.wording import joined
 
-__all__ = ["CHOICES", "SEVERAL", "TOO_LITTLE", "why_asked"]
+__all__ = ["CHOICES", "SEVERAL", "TOO_LITTLE", "taken_for", "why_asked"]
 
 #: The verdicts on a candidate, and what each is called.
 CHOICES = (
@@ -56,6 +57,18 @@ def why_asked(pairs: Iterable[Pair]) -> tuple[str, ...]:
     look_at = [_LOOK_AT[kind] for kind in TurnKind if any(_turned(kind, one) for one in waiting)]
     compare = [f"what may differ: {'; '.join(look_at)}"] if look_at else []
     return (*compare, *dict.fromkeys(_reasons(waiting)))
+
+
+def taken_for(pairs: Iterable[Pair], later: str) -> str:
+    """What the program took an earlier recommendation for; ``later`` is the edition of the other.
+
+    >>> from snapshots.alignment import Basis, Relation
+    >>> taken_for([Pair(before="1", after=key, relation=Relation.SAME_ASK, basis=Basis.PROPOSED)
+    ...     for key in ("1a", "1b")], "2022")
+    'the program took 2022/1a and 2022/1b for the same ask, in other words'
+    """
+    names = joined(f"{later}/{pair.after}" for pair in pairs)
+    return f"the program took {names} for the same ask, in other words"
 
 
 def _turned(kind: TurnKind, pair: Pair) -> bool:

@@ -8,7 +8,7 @@ import pytest
 from attrs import evolve
 from matchers import proposing
 
-from snapshots.alignment import Basis, Clue, Pair, PairStatus, Relation
+from snapshots.alignment import Basis, Candidate, Clue, Pair, PairStatus, Proposal, Relation
 from snapshots.alignment.reviewing import Review
 from snapshots.language import TurnKind
 from snapshots.model import Edition, Links, Period, Recommendation, Series
@@ -146,3 +146,51 @@ def test_the_reasons_of_all_that_waits_are_told_together(
 def test_whatever_was_turned_is_put_in_plain_words(kind: TurnKind) -> None:
     (told,) = why_asked([waiting(f"the meaning may have turned: {kind.value}", kind)])
     assert told.startswith("what may differ: ")
+
+
+TAKEN = "What the program took for the same ask"
+
+
+def pair_of(after: str, status: PairStatus) -> Pair:
+    return evolve(waiting("it may be"), after=after, status=status)
+
+
+def several(*pairs: Pair) -> Review:
+    """One ask and three others; the third was looked at and not taken."""
+    begun = review("Repair every lamp of the outer harbour before winter.")
+    more = (Recommendation(key=key, text=f"{key} lamps are to be lit.") for key in ("2", "3"))
+    after = evolve(begun.after, recommendations=(*begun.after.recommendations, *more))
+    refused = Candidate(before="1", after="3", likeness=Decimal("0.2"), why_not="far")
+    proposal = Proposal(pairs=pairs, candidates=(refused,))
+    return evolve(begun, after=after, matcher=lambda *_: proposal)
+
+
+BOTH = several(pair_of("1", PairStatus.ACCEPTED), pair_of("2", PairStatus.NEEDS_PERSON))
+ONE = several(pair_of("1", PairStatus.ACCEPTED))
+
+
+def test_what_was_accepted_stands_in_a_section_of_its_own_where_it_is_wished() -> None:
+    assert TAKEN not in review_page(BOTH)
+    first, _, second = review_page(BOTH, accepted=True).partition(TAKEN)
+    assert "What 2022/2 is to 2019/1" in first
+    assert "What 2022/1 is to 2019/1" in second
+    assert "the program took 2022/1 for the same ask, in other words" in second
+
+
+def test_nothing_is_asked_twice_on_one_page() -> None:
+    page = review_page(BOTH, accepted=True)
+    assert re.findall(r'aria-label="What (.*?) is', page) == ["2022/2", "2022/3", "2022/1"]
+    decisions = re.findall(r'data-decision="([^"]*)"', page)
+    assert len(decisions) == len(set(decisions)) == 4
+
+
+def test_what_else_there_is_stands_beside_what_was_accepted() -> None:
+    page = review_page(ONE, accepted=True)
+    assert re.findall(r'aria-label="What (.*?) is', page) == ["2022/1", "2022/3"]
+    assert page.count('class="none"') == page.count(" data-taken") == 1
+    assert "Nothing waits to be decided." in page
+
+
+def test_a_page_of_nothing_says_so() -> None:
+    assert "Nothing is left to decide." in review_page(ONE)
+    assert "Nothing is left to decide." in review_page(several(), accepted=True)

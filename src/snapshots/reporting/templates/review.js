@@ -4,20 +4,29 @@ const items = [...document.querySelectorAll("fieldset")];
 const field = (name) => document.getElementById(name);
 const reasonOf = (item) => item.querySelector("textarea").value.trim().replace(/\s+/g, " ");
 
-// What was chosen of an item, each as a decision to be filled in and its verdict.
+// What was chosen of an item, each as a decision to be filled in and its verdict. Where none is the
+// same, what the program took for the same ask is not either.
 const chosenOf = (item) => {
-  const chosen = [...item.querySelectorAll(".candidate")]
-    .map((one) => [one.dataset.decision, one.querySelector("select").value])
-    .filter(([, verdict]) => verdict !== "");
   const none = item.querySelector(".none");
-  return none.checked ? [...chosen, [none.dataset.decision, "different"]] : chosen;
+  const isDenied = (one) => none?.checked && "taken" in one.dataset;
+  const verdictOf = (one) => one.querySelector("select").value || (isDenied(one) ? "different" : "");
+  const chosen = [...item.querySelectorAll(".candidate")]
+    .map((one) => [one.dataset.decision, verdictOf(one)])
+    .filter(([, verdict]) => verdict !== "");
+  return none?.checked ? [...chosen, [none.dataset.decision, "different"]] : chosen;
 };
 
-// What keeps the answers to an item from being saved, or nothing.
-const faultOf = (item) => {
+const saidOf = (item) => chosenOf(item).map(([blank, verdict]) => ({ ...JSON.parse(blank), verdict }));
+const allSaid = () => items.flatMap(saidOf);
+
+// Whether one answer says that a recommendation goes with none, and another that it is asked again.
+const exclude = (none, same) => same.verdict === "same-ask"
+  && ["before", "after"].some((side, place, sides) => none[side] === same[side] && !(sides[1 - place] in none));
+
+// What keeps the answers to an item from being saved beside all that is said, or nothing.
+const faultOf = (item, said) => {
   const chosen = chosenOf(item);
-  const joined = chosen.some(([, verdict]) => verdict === "same-ask");
-  if (joined && item.querySelector(".none").checked) {
+  if (saidOf(item).some((one) => said.some((other) => exclude(one, other) || exclude(other, one)))) {
     return "“None is the same” and “the same ask again” exclude each other.";
   }
   if (chosen.length > 0 && reasonOf(item) === "") return "A decision needs a reason.";
@@ -27,8 +36,8 @@ const faultOf = (item) => {
   return "";
 };
 
-const mark = (item) => {
-  const fault = faultOf(item);
+const mark = (item, said) => {
+  const fault = faultOf(item, said);
   const problem = item.querySelector(".problem");
   problem.textContent = fault;
   problem.hidden = fault === "";
@@ -37,21 +46,21 @@ const mark = (item) => {
   return fault !== "";
 };
 
-const decisionsOf = (item) => chosenOf(item).map(([blank, verdict]) => ({
-  ...JSON.parse(blank),
-  verdict,
+const decisionsOf = (item) => saidOf(item).map((one) => ({
+  ...one,
   reason: reasonOf(item),
   by: field("by").value.trim(),
   on: field("on").value.trim(),
 }));
 
 const counted = (number, noun) => `${number} ${noun}${number === 1 ? "" : "s"}`;
-const isAnswered = (item) => chosenOf(item).length > 0 && faultOf(item) === "";
-const progress = () => `${items.filter(isAnswered).length} of ${items.length} answered`;
+const answered = (said) => items.filter((item) => chosenOf(item).length > 0 && faultOf(item, said) === "");
+const progress = () => `${answered(allSaid()).length} of ${items.length} answered`;
 
 // Why nothing can be saved and where to put that right, or nothing.
 const hindrance = () => {
-  const incomplete = items.filter(mark);
+  const said = allSaid();
+  const incomplete = items.filter((item) => mark(item, said));
   if (incomplete.length > 0) {
     const verb = incomplete.length === 1 ? "is" : "are";
     return [
@@ -59,7 +68,7 @@ const hindrance = () => {
       incomplete[0].querySelector("textarea"),
     ];
   }
-  if (!items.some(isAnswered)) return ["Nothing is decided yet, so there is nothing to save."];
+  if (said.length === 0) return ["Nothing is decided yet, so there is nothing to save."];
   if (!field("by").value.trim() || !field("on").value.trim()) {
     const missing = field("by").value.trim() ? "on" : "by";
     return ["Not saved: your name or the day is missing.", field(missing)];
@@ -87,8 +96,8 @@ if (form) {
   form.addEventListener("input", (event) => {
     unsaved = true;
     field("progress").textContent = progress();
-    const item = event.target.closest("fieldset.incomplete");
-    if (item) mark(item);
+    const said = allSaid();
+    for (const item of items) if (item.classList.contains("incomplete")) mark(item, said);
   });
   form.addEventListener("change", (event) => {
     const candidate = event.target.closest(".candidate");
@@ -109,7 +118,7 @@ if (form) {
     const decisions = items.flatMap(decisionsOf);
     save(decisions);
     unsaved = false;
-    const open = items.length - items.filter(isAnswered).length;
+    const open = items.length - answered(allSaid()).length;
     const left = open === 0 ? "Every question is answered." : `${counted(open, "question")} left open.`;
     field("told").textContent = `Saved: ${counted(decisions.length, "decision")}. ${left}`;
   });
