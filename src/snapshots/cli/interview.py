@@ -12,12 +12,12 @@ import click
 from attrs import define, evolve, field
 
 from snapshots.alignment import Candidate, PairStatus, Undecided
-from snapshots.alignment.reviewing import Review, decide, words_judged, worth_showing
+from snapshots.alignment.reviewing import Review, decide, words_judged
 from snapshots.errors import NotOnePair
 from snapshots.files import amend_links
 from snapshots.model import Decision, Links, Period, Side, Verdict
 from snapshots.reporting.escaping import printable
-from snapshots.reporting.review_wording import SEVERAL
+from snapshots.reporting.review_wording import SEVERAL, taken_for
 from snapshots.reporting.word_differences import against, marked
 from snapshots.reporting.wording import count
 
@@ -46,20 +46,26 @@ class _Interview:
     """A review that goes on: what was decided, what was left open, and the way back.
 
     ``past`` holds the answers of this run: the decisions that each came to, with the links as
-    they were known before.
+    they were known before. ``accepted`` tells whether what the program took for the same ask is
+    asked about too.
     """
 
     review: Review
     place: Path
     by: str | None
     on: Period | None
+    accepted: bool
     past: list[list[tuple[Decision, Links]]] = field(factory=list)
-    left_open: set[tuple[Side, str]] = field(factory=set)
+    left_open: set[tuple[bool, Side, str]] = field(factory=set)
 
     def next(self) -> Undecided | None:
-        """The next recommendation to ask about."""
-        waiting = (one for one in self.review.open if (one.side, one.key) not in self.left_open)
-        return next(waiting, None)
+        """The next recommendation to ask about: one that waits, or else one to be confirmed."""
+        asked = (*self.review.open, *(self.review.unconfirmed if self.accepted else ()))
+        return next((one for one in asked if _question(one) not in self.left_open), None)
+
+    def leave_open(self, item: Undecided) -> None:
+        """Ask no more about a recommendation in this run."""
+        self.left_open.add(_question(item))
 
     @property
     def made(self) -> int:
@@ -101,15 +107,21 @@ class _Interview:
         amend_links(self.place, amend, default=evolve(self.review.links, decisions=()))
 
 
+def _question(item: Undecided) -> tuple[bool, Side, str]:
+    """What tells one question from others: what waits and what was accepted are asked apart."""
+    return item.needs_person, item.side, item.key
+
+
 def interview(
-    review: Review, place: Path, *, by: str | None, on: Period | None
+    review: Review, place: Path, *, by: str | None, on: Period | None, accepted: bool = False
 ) -> tuple[Review, int]:
     """Ask about everything that needs a person, and keep each decision in a file at once.
 
-    Returns the review as it ends, and how many decisions were made. One that is stopped says
-    how many those are.
+    Where ``accepted`` is true, ask then about what the program took for the same ask. Returns the
+    review as it ends, and how many decisions were made. One that is stopped says how many those
+    are.
     """
-    going = _Interview(review, place, by, on)
+    going = _Interview(review, place, by, on, accepted)
     try:
         _ask(going)
     except (click.Abort, KeyboardInterrupt):
@@ -121,7 +133,7 @@ def interview(
 
 def _ask(going: _Interview) -> None:
     while (item := going.next()) is not None:
-        _show(going.review, item, len(going.review.open))
+        _show(going.review, item)
         answer = click.prompt("what is it? (? for help)", prompt_suffix=" ").strip().lower()
         if answer == "q":
             break
@@ -135,10 +147,10 @@ def _take(going: _Interview, item: Undecided, answer: str) -> None:
     elif answer == "u":
         click.echo(going.undo())
     elif answer == "k":
-        going.left_open.add((item.side, item.key))
+        going.leave_open(item)
     elif answer == "n":
         _keep(going, item, None, Verdict.DIFFERENT)
-    elif chosen := _chosen(answer, worth_showing(item)):
+    elif chosen := _chosen(answer, going.review.shown(item)):
         candidate, verdict = chosen
         _keep(going, item, candidate, verdict)
     else:
@@ -167,7 +179,7 @@ def _keep(
     if not reason:
         click.echo("nothing was decided")
         return
-    judged = [keys] if candidate is not None else [keys, *_waiting(going.review, item)]
+    judged = [keys] if candidate is not None else [keys, *_paired(going.review, item)]
     decisions = [
         decide(
             going.review.alignment,
@@ -190,9 +202,13 @@ def _keep(
         click.echo(f"the program's estimate that both ask the same was {candidate.likeness}")
 
 
-def _waiting(review: Review, item: Undecided) -> list[dict[Side, str]]:
-    """The pairs of a recommendation that wait, which are no more where it goes with nothing."""
-    pairs = review.alignment.pairs_of(item.side, item.key, PairStatus.NEEDS_PERSON)
+def _paired(review: Review, item: Undecided) -> list[dict[Side, str]]:
+    """The pairs of a recommendation that are no more where it goes with nothing.
+
+    Those are the ones that wait and, where they are asked about, the ones that were accepted.
+    """
+    waiting = review.alignment.pairs_of(item.side, item.key, PairStatus.NEEDS_PERSON)
+    pairs = (*review.accepted_of(item), *waiting)
     return [{side: pair.key(side) for side in Side} for pair in pairs]
 
 
@@ -206,17 +222,26 @@ def _reason() -> str:
         click.echo("one letter is no reason; write a few words, or an empty line to go back")
 
 
-def _show(review: Review, item: Undecided, waiting: int) -> None:
+def _show(review: Review, item: Undecided) -> None:
     """The recommendation, and each candidate with the words in which it differs."""
     here = review.alignment.edition(item.side)
     there = review.alignment.edition(item.side.other)
     words = words_judged(here[item.key])
-    click.echo(f"\n{waiting} to decide. {here.key}/{item.key}")
+    click.echo(f"\n{_asked(review, item)}")
     click.echo(f"{_wrapped(words, '  ')}\n")
-    for place, candidate in enumerate(worth_showing(item), start=1):
+    for place, candidate in enumerate(review.shown(item), start=1):
         other = there[candidate.key(item.side.other)]
         runs = against(words, words_judged(other), later=item.side is Side.BEFORE)
         click.echo(f"  {place}  {there.key}/{other.key}\n{_wrapped(marked(runs), '     ')}")
+
+
+def _asked(review: Review, item: Undecided) -> str:
+    """How many are left, which is asked about and, of one to be confirmed, as what it was taken."""
+    name = f"{review.alignment.edition(item.side).key}/{item.key}"
+    if item.needs_person:
+        return f"{len(review.open)} to decide. {name}"
+    taken = taken_for(review.accepted_of(item), review.after.key)
+    return f"{len(review.accepted)} to confirm. {name}: {taken}"
 
 
 def _wrapped(words: str, indent: str) -> str:

@@ -8,7 +8,7 @@ from datetime import date
 from pathlib import Path
 
 import click
-from attrs import evolve
+from attrs import evolve, frozen
 
 from snapshots.alignment.reviewing import Review
 from snapshots.cli.codes import ExitCode
@@ -76,6 +76,11 @@ class _Day(click.ParamType[Period]):
     type=click.Path(path_type=Path),
     help="Write an HTML page to decide on, for somebody who has no terminal.",
 )
+@click.option(
+    "--accepted",
+    is_flag=True,
+    help="Ask also about what the program took for the same ask in other words.",
+)
 def review(
     before: str,
     after: str,
@@ -87,17 +92,23 @@ def review(
     page: Path | None,
     *,
     replace: bool,
+    accepted: bool,
 ) -> ExitCode:
     """Decide what became of the recommendations that need a person, and keep the decisions.
 
     BEFORE is the earlier edition. Every decision is kept at once, with its reason and the digests
     of the words that were judged, so a review may be left and taken up again at any time. Leaves
     with 1 while recommendations still need a person.
+
+    With --accepted, the pairs that the program accepted by itself in other words come after those
+    that wait: confirm each as the same ask, or correct it. How many are still unconfirmed is told
+    at the end; they alone do not change how the run leaves.
     """
     if page is not None and given is not None:
         raise click.UsageError("--page asks for decisions and --from gives them; use one of them")
     refuse_overwriting(page, [place, *files_named((before, after), folder)])
     arguments = [before, after, *_named("--editions", folder), *_named("--links", place)]
+    arguments += ["--accepted"] if accepted else []
     (earlier, later), series = editions_named((before, after), folder)
     own = None if series is None else (folder or shipped_folder()) / "links"
     place = _place(place, own, f"{earlier.key}--{later.key}")
@@ -108,11 +119,14 @@ def review(
         links = links_in(place, earlier, later)
     begun = Review(before=earlier, after=later, series=series, links=links)
     if page is not None:
-        deliver(review_page(begun, by=by, on=on, arguments=arguments), page)
+        shown = review_page(begun, by=by, on=on, arguments=arguments, accepted=accepted)
+        deliver(shown, page)
         return ExitCode.DONE
     if given is not None:
-        return _taken(begun, place, links_in(given, earlier, later), replace=replace)
-    return _asked(begun, place, by, on)
+        ended = _taken(begun, place, links_in(given, earlier, later), replace=replace)
+    else:
+        ended = _asked(begun, place, by, on, accepted=accepted)
+    return _told(ended, place, accepted=accepted)
 
 
 def _named(option: str, path: Path | None) -> list[str]:
@@ -138,7 +152,19 @@ def _place(place: Path | None, own: Path | None, name: str) -> Path:
     return where
 
 
-def _taken(begun: Review, place: Path, given: Links, *, replace: bool) -> ExitCode:
+@frozen(kw_only=True)
+class _Ended:
+    """How a review ended: how many decisions it made, and how many it was given in vain.
+
+    ``known`` counts the decisions that were given and stood there already.
+    """
+
+    review: Review
+    made: int
+    known: int = 0
+
+
+def _taken(begun: Review, place: Path, given: Links, *, replace: bool) -> _Ended:
     """Take decisions from a file, and keep them beside those that stand by then."""
     place.parent.mkdir(exist_ok=True)
     held, now = amend_links(
@@ -147,18 +173,20 @@ def _taken(begun: Review, place: Path, given: Links, *, replace: bool) -> ExitCo
         default=evolve(begun.links, decisions=()),
     )
     made = len(set(now.decisions) - set(held.decisions))
-    return _told(begun.over(now), place, made=made, known=len(given.decisions) - made)
+    return _Ended(review=begun.over(now), made=made, known=len(given.decisions) - made)
 
 
-def _asked(begun: Review, place: Path, by: str | None, on: Period | None) -> ExitCode:
+def _asked(
+    begun: Review, place: Path, by: str | None, on: Period | None, *, accepted: bool
+) -> _Ended:
     """Ask in the terminal; a decision says who made it and on which day."""
     ended, made = begun, 0
-    if begun.open:
+    if begun.open or (accepted and begun.unconfirmed):
         who = by or click.prompt("your name?", prompt_suffix=" ")
         day = on or click.prompt("day?", default=_today(), type=_Day(), prompt_suffix=" ")
         place.parent.mkdir(exist_ok=True)
-        ended, made = interview(begun, place, by=who, on=day)
-    return _told(ended, place, made=made, known=0)
+        ended, made = interview(begun, place, by=who, on=day, accepted=accepted)
+    return _Ended(review=ended, made=made)
 
 
 def _today() -> str:
@@ -166,19 +194,21 @@ def _today() -> str:
     return str(date.today())  # noqa: DTZ011 - the person's own day is meant
 
 
-def _told(ended: Review, place: Path, *, made: int, known: int) -> ExitCode:
-    """Say what was kept; ``known`` counts the decisions that were given and stood there already."""
-    waiting, held = len(ended.open), len(ended.links.decisions)
+def _told(ended: _Ended, place: Path, *, accepted: bool) -> ExitCode:
+    """Say what was kept and what is left; accepted pairs are counted where they are asked about."""
+    review, made, known = ended.review, ended.made, ended.known
+    waiting, held = len(review.open), len(review.links.decisions)
     standing = f"{_decisions(known)} {'stands' if known == 1 else 'stand'} already in {place}"
+    unconfirmed = f", {count(len(review.accepted), 'accepted pair')} to confirm" if accepted else ""
     click.echo(
         f"{standing if known and not made else f'{_decisions(made)} kept in {place}'}, "
         f"which holds {number_word(held) if held else 'none'}; "
-        f"{count(waiting, 'recommendation')} still to decide."
+        f"{count(waiting, 'recommendation')} still to decide{unconfirmed}."
     )
     for number, what in (
         (known if made else 0, "of those given stood there already."),
-        (len(ended.alignment.stale), "of other words, and so set aside."),
-        (len(ended.alignment.unused), "on what is no longer there, and so set aside."),
+        (len(review.alignment.stale), "of other words, and so set aside."),
+        (len(review.alignment.unused), "on what is no longer there, and so set aside."),
     ):
         if number:
             click.echo(f"{_decisions(number)} {what}")

@@ -49,9 +49,10 @@ def answered(
 ) -> Answered:
     """The review with these answers typed in, one a line."""
 
-    def answer(*lines: str) -> Ended:
+    def answer(*lines: str, options: Sequence[str] = ()) -> Ended:
         monkeypatch.setattr(sys, "stdin", io.StringIO("".join(f"{line}\n" for line in lines)))
-        return run("review", *editions, "--links", links, "--by", "A. P.", "--on", "2026-03-31")
+        who = ("--by", "A. P.", "--on", "2026-03-31")
+        return run("review", *editions, "--links", links, *who, *options)
 
     return answer
 
@@ -345,6 +346,11 @@ def test_who_decides_the_same_meanwhile_is_told_and_nothing_is_lost(
     assert verdicts(links) == [("1", "1", "related")]
 
 
+def test_what_was_not_kept_is_nothing_to_take_back(meanwhile: Answered) -> None:
+    ended = meanwhile("1", "!", "only the bridge", "u", "q", others=(OTHER,))
+    assert "there is nothing to take back" in ended.out
+
+
 def test_only_ones_own_decision_is_taken_back(meanwhile: Callable[..., Ended], links: Path) -> None:
     ended = meanwhile("1", "only the bridge", "!", "u", "q", others=(OTHER, SWANS))
     assert "not taken back: meanwhile there is a decision on 2019/1 and 2022/1" in ended.out
@@ -431,3 +437,144 @@ def test_no_folder_is_made_but_that_of_the_series(
     own = bridges / "links" / "2019--2022.yaml"
     assert run("review", "2019", "2022", "--editions", bridges, "--from", given).code == 0
     assert verdicts(own) == [("2", None, "dropped")]
+
+
+LAMPS = """\
+schema: 1
+key: '2019'
+recommendations:
+  - {key: '1', text: Repair the lamps of the outer harbour before winter each year.}
+  - {key: '2', text: Know how many swans live here.}
+"""
+REPAIRED = """\
+schema: 1
+key: '2022'
+recommendations:
+  - {key: '1', text: The lamps of the outer harbour should be repaired before winter each year.}
+  - {key: '2', text: Know how many geese live here.}
+"""
+
+
+@pytest.fixture
+def lamps(editions: tuple[Path, Path]) -> tuple[Path, Path]:
+    """Two editions of which the program takes the lamps for the same, and asks about the birds."""
+    for file, text in zip(editions, (LAMPS, REPAIRED), strict=True):
+        file.write_text(text, encoding="utf-8")
+    return editions
+
+
+@pytest.fixture
+def looked_through(lamps: tuple[Path, Path], answered: Answered) -> Answered:
+    """The review of what waits and of what was accepted, with these answers typed in."""
+
+    assert all(file.exists() for file in lamps)
+
+    def answer(*lines: str) -> Ended:
+        return answered(*lines, options=("--accepted",))
+
+    return answer
+
+
+def test_what_was_accepted_is_asked_after_what_waits(looked_through: Answered) -> None:
+    shown = looked_through("k", "k", "q").out
+    birds, lamp = shown.index("2 to decide. 2022/2"), shown.index("1 to confirm. 2019/1")
+    assert birds < lamp
+    asked = " ".join(shown[lamp:].split())
+    assert "2019/1: the program took 2022/1 for the same ask, in other words" in asked
+    assert "lamps of the outer harbour {+should be repaired+} before winter" in asked
+    assert "estimate" not in shown
+
+
+def test_what_was_accepted_is_asked_about_where_it_is_wished_alone(
+    answered: Answered, lamps: tuple[Path, Path]
+) -> None:
+    assert all(file.exists() for file in lamps)
+    ended = answered("k", "k")
+    assert "confirm" not in ended.out
+    assert ended.out.endswith("two recommendations still to decide.\n")
+
+
+def test_an_accepted_pair_is_confirmed_and_asked_no_more(
+    looked_through: Answered, links: Path
+) -> None:
+    ended = looked_through("r1", "other birds", "1", "the same lamps")
+    assert "kept: same-ask\nthe program's estimate that both ask the same was " in ended.out
+    assert ended.out.endswith("no recommendations still to decide, no accepted pairs to confirm.\n")
+    assert ended.code == 0
+    _, decision = load_links(links).decisions
+    assert (decision.before, decision.after, decision.verdict.value) == ("1", "1", "same-ask")
+    assert (decision.reason, decision.by, str(decision.on)) == (
+        "the same lamps",
+        "A. P.",
+        "2026-03-31",
+    )
+    assert [entry.side.value for entry in decision.digests] == ["before", "after"]
+    assert "to confirm. 2019/1" not in looked_through().out
+
+
+@pytest.mark.parametrize(
+    ("answer", "verdict"),
+    [("d1", "develops"), ("r1", "related"), ("o1", "reversed"), ("x1", "different")],
+)
+def test_an_accepted_pair_is_corrected_and_asked_no_more(
+    looked_through: Answered, links: Path, answer: str, verdict: str
+) -> None:
+    ended = looked_through("r1", "other birds", answer, "other lamps")
+    assert verdicts(links)[1:] == [("1", "1", verdict)]
+    assert "no accepted pairs to confirm" in ended.out
+    assert "to confirm. 2019/1" not in looked_through().out
+
+
+def test_what_was_accepted_and_goes_with_nothing_is_settled_with_its_pair(
+    looked_through: Answered, links: Path
+) -> None:
+    ended = looked_through("r1", "other birds", "n", "no such lamps", "q")
+    assert verdicts(links)[1:] == [("1", None, "different"), ("1", "1", "different")]
+    assert ended.out.endswith("no recommendations still to decide, no accepted pairs to confirm.\n")
+
+
+def test_a_confirmation_is_taken_back(
+    looked_through: Answered, lamps: tuple[Path, Path], links: Path
+) -> None:
+    more = (
+        "The ferry should sail on Sundays in summer too.",
+        "The ferry should also sail on Sundays in summer.",
+    )
+    for file, text in zip(lamps, more, strict=True):
+        entry = f"  - {{key: '3', text: {text}}}\n"
+        file.write_text(file.read_text(encoding="utf-8") + entry, encoding="utf-8")
+    ended = looked_through("k", "k", "1", "by mistake", "u", "q")
+    assert "1 to confirm. 2019/3" in ended.out
+    assert "taken back\n\n2 to confirm. 2019/1" in ended.out
+    assert verdicts(links) == []
+
+
+def test_what_is_unconfirmed_alone_does_not_change_how_the_run_leaves(
+    looked_through: Answered,
+) -> None:
+    ended = looked_through("r1", "other birds", "k")
+    assert ended.out.endswith("no recommendations still to decide, one accepted pair to confirm.\n")
+    assert ended.code == 0
+
+
+def test_a_file_that_is_taken_in_leaves_what_it_does_not_confirm(
+    run: Run, lamps: tuple[Path, Path], links: Path, tmp_path: Path
+) -> None:
+    given = decisions(tmp_path / "given.yaml", SWANS)
+    ended = run("review", *lamps, "--links", links, "--accepted", "--from", given)
+    assert ended.code == 0
+    assert ended.out.endswith("no recommendations still to decide, one accepted pair to confirm.\n")
+
+
+def test_the_page_asks_about_what_was_accepted_where_it_is_wished(
+    run: Run, lamps: tuple[Path, Path], links: Path, tmp_path: Path
+) -> None:
+    page = tmp_path / "page.html"
+    heading = "What the program took for the same ask"
+    arguments = ("review", *lamps, "--links", links, "--page", page)
+    run(*arguments)
+    assert heading not in page.read_text(encoding="utf-8")
+    assert run(*arguments, "--accepted").code == 0
+    shown = page.read_text(encoding="utf-8")
+    assert heading in shown
+    assert "--accepted --from 2019--2022.json</code>" in shown
