@@ -24,6 +24,7 @@ __all__ = [
     "PROPOSED",
     "PROPOSED_BY_ASK",
     "PROPOSED_IF_SECOND",
+    "RECORDED",
     "Model",
     "features",
     "log_odds",
@@ -52,6 +53,8 @@ FITTED = Model(prior=-2.64, likeness=1.43, share=1.52, taken=1.35, order=6.77, p
 #: Set by hand: that one of the two items is repeated elsewhere nearly word for word. It counts
 #: in part from the one likeness on, and in full from the other, in ten-thousandths.
 _REPEATED, _REPEATED_FROM, _REPEATED_IN_FULL = -2.0, 6_000, 7_500
+#: The clues that the records give.
+RECORDED = frozenset({"addressee", "theme"})
 #: Set by hand: that both records name a body in common, or only others, or a theme in common.
 _SAME_BODY, _OTHER_BODY, _SAME_THEME = Decimal("0.500"), Decimal("-1.000"), Decimal("0.300")
 

@@ -35,10 +35,12 @@ from snapshots.alignment.weighing import Weighed, weigh
 from snapshots.language import Turn, TurnKind, contrast, is_english, remarks, turns
 from snapshots.model import Edition, ItemHeld
 
-__all__ = ["MAY_HAVE_TURNED", "propose"]
+__all__ = ["MAY_HAVE_TURNED", "TOO_UNLIKELY", "propose"]
 
 #: How the reason begins where the meaning was turned; what of it was turned follows.
 MAY_HAVE_TURNED = "the meaning may have turned"
+#: How a reason begins that tells the probability of a pair.
+TOO_UNLIKELY = "its probability"
 
 #: Relations of two items that do not go with each other.
 _APART = {Relation.RELATED, Relation.DIFFERENT}
@@ -239,8 +241,10 @@ def _doubt(
         return "the printed words are not held whole on both sides"
     if not read:
         return "the guard reads English only"
-    if one.log_odds < odds_at(accepted):
-        return f"its probability is {probability(one.log_odds)}, it is accepted from {accepted}"
+    if one.log_odds_of_words < odds_at(accepted):
+        beside = "" if one.log_odds_of_words == one.log_odds else " beside what the records say"
+        said = probability(one.log_odds_of_words)
+        return f"{TOO_UNLIKELY}{beside} is {said}, it is accepted from {accepted}"
     return ""
 
 

@@ -5,7 +5,15 @@ from decimal import Decimal
 
 from attrs import frozen
 
-from snapshots.alignment.chances import FITTED, Model, features, log_odds, measured, recorded
+from snapshots.alignment.chances import (
+    FITTED,
+    RECORDED,
+    Model,
+    features,
+    log_odds,
+    measured,
+    recorded,
+)
 from snapshots.alignment.likeness import Likeness
 from snapshots.alignment.measuring import Measuring
 from snapshots.alignment.order import order
@@ -44,6 +52,14 @@ class Weighed:
     def log_odds(self) -> Decimal:
         """The log-odds that the two ask for the same."""
         return log_odds(self.clues)
+
+    @property
+    def log_odds_of_words(self) -> Decimal:
+        """The log-odds without what the records add in favour.
+
+        A body or theme in common makes a pair worth a question, not the same ask.
+        """
+        return log_odds(one for one in self.clues if not (one.name in RECORDED and one.weight > 0))
 
 
 def weigh(

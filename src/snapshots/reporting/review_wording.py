@@ -6,7 +6,7 @@ Nothing here tells what the program holds likely, so all of it may stand before 
 from collections.abc import Iterable, Iterator
 
 from snapshots.alignment import Pair
-from snapshots.alignment.proposing import MAY_HAVE_TURNED
+from snapshots.alignment.proposing import MAY_HAVE_TURNED, TOO_UNLIKELY
 from snapshots.language import TurnKind
 from snapshots.model import Verdict
 from snapshots.reporting.wording import joined
@@ -80,4 +80,4 @@ def _reasons(pairs: Iterable[Pair]) -> Iterator[str]:
     for pair in pairs:
         reason = pair.reason or _SETTLED_BY_A_READER
         if not reason.startswith(MAY_HAVE_TURNED):
-            yield _SETTLED_BY_A_READER if str(pair.likeness) in reason else reason
+            yield _SETTLED_BY_A_READER if reason.startswith(TOO_UNLIKELY) else reason

@@ -4,6 +4,7 @@ from typing import Any
 import pytest
 
 from snapshots.alignment import Proposal, align, proposing
+from snapshots.alignment.chances import ACCEPTED
 from snapshots.alignment.pairs import Basis, Pair, PairStatus, Relation, WordsUsed
 from snapshots.alignment.proposing import propose
 from snapshots.language import Turn, TurnKind
@@ -141,6 +142,27 @@ HALF = "At the market hall, see that lamps and roof are repaired for visitors."
 def test_what_is_only_likely_goes_to_a_person_with_its_probability() -> None:
     (pair,) = proposed(LAMPS, after=(HALF,)).pairs
     assert pair.reason == f"its probability is {pair.probability}, it is accepted from 0.80"
+
+
+def test_what_the_records_have_in_common_makes_no_pair_the_same_ask() -> None:
+    body = "The Canal and Navigation Authority"
+    weirs = (
+        f"Some four hundred weirs serve no mill, no canal and no gauge. {body} should take down "
+        "those that stop salmon on their way upstream."
+    )
+    locks = f"{body} should rebuild the locks at which its own counts find hardly any salmon."
+    before, after = (
+        edition(key, text, addressees=("canals",), themes=("wildlife",))
+        for key, text in (("2021", weirs), ("2024", locks))
+    )
+    (pair,) = propose(before, after, ()).pairs
+    assert pair.probability is not None
+    assert pair.probability > ACCEPTED
+    (alone,) = proposed(weirs, after=(locks,)).pairs
+    assert pair.reason == (
+        f"its probability beside what the records say is {alone.probability}, "
+        "it is accepted from 0.80"
+    )
 
 
 def test_settled_pairs_are_not_proposed_again() -> None:
