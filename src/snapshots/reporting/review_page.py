@@ -120,14 +120,14 @@ def _item(review: Review, item: Undecided, candidates: Iterable[Candidate]) -> d
     here = review.alignment.edition(item.side)
     accepted = review.accepted_of(item)
     waiting = review.alignment.pairs_of(item.side, item.key, PairStatus.NEEDS_PERSON)
-    taken = {(pair.before, pair.after) for pair in accepted}
+    proposed = {(pair.before, pair.after) for pair in (*accepted, *waiting)}
     return {
         "name": f"{here.key}/{item.key}",
         "asked": words_judged(here[item.key]),
         "why": [taken_for(accepted, review.after.key)] if accepted else why_asked(waiting),
         "none": _blank(review, item, None),
         "candidates": [
-            _candidate(review, item, one) | {"is_taken": (one.before, one.after) in taken}
+            _candidate(review, item, one) | {"is_proposed": (one.before, one.after) in proposed}
             for one in candidates
         ],
     }

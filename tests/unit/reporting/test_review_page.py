@@ -187,7 +187,7 @@ def test_nothing_is_asked_twice_on_one_page() -> None:
 def test_what_else_there_is_stands_beside_what_was_accepted() -> None:
     page = review_page(ONE, accepted=True)
     assert re.findall(r'aria-label="What (.*?) is', page) == ["2022/1", "2022/3"]
-    assert page.count('class="none"') == page.count(" data-taken") == 1
+    assert page.count('class="none"') == page.count(" data-proposed") == 1
     assert "Nothing waits to be decided." in page
 
 

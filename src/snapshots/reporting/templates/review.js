@@ -5,10 +5,10 @@ const field = (name) => document.getElementById(name);
 const reasonOf = (item) => item.querySelector("textarea").value.trim().replace(/\s+/g, " ");
 
 // What was chosen of an item, each as a decision to be filled in and its verdict. Where none is the
-// same, what the program took for the same ask is not either.
+// same, what the program proposed is not either.
 const chosenOf = (item) => {
   const none = item.querySelector(".none");
-  const isDenied = (one) => none?.checked && "taken" in one.dataset;
+  const isDenied = (one) => none?.checked && "proposed" in one.dataset;
   const verdictOf = (one) => one.querySelector("select").value || (isDenied(one) ? "different" : "");
   const chosen = [...item.querySelectorAll(".candidate")]
     .map((one) => [one.dataset.decision, verdictOf(one)])
