@@ -133,7 +133,7 @@ def bound(value: int, comparator: Comparator = Comparator.AT_LEAST) -> dict[str,
     return {"thresholds": (leave,)}
 
 
-NONE_2021, NONE_2024 = edition("2021"), edition("2024")
+NONE_2021, NONE_2024 = (edition(key, recommendations_printed=0) for key in ("2021", "2024"))
 ONE_2021, ONE_2024 = edition("2021", ask()), edition("2024", ask())
 IN_PART = Held(main=Holding.PARTIAL)
 CODED = {"force": Force.MUST}
@@ -162,7 +162,7 @@ OF_RECOMMENDATIONS = {
         "returned",
         edition("2021", ask(text="Pay.")),
         edition("2024", ask(text="Pay.")),
-        between=edition("2022"),
+        between=edition("2022", recommendations_printed=0),
     ),
     "renumbered": carried("repeated renumbered", {"number": "1"}, {"number": "2"}),
     "reworded": carried("reworded", {"text": "Pay."}, {"text": "Pay all."}),

@@ -117,7 +117,7 @@ def compare(alignment: Alignment) -> Comparison:
 
     >>> from snapshots.alignment import align
     >>> from snapshots.model import Edition, Recommendation
-    >>> before = Edition(key="2021", title="Accounts")
+    >>> before = Edition(key="2021", recommendations_printed=0)
     >>> after = Edition(key="2024", title="Accounts", recommendations=[
     ...     Recommendation(key="1", text="Publish the accounts.")])
     >>> [change.kind for change in compare(align(before, after)).changes]

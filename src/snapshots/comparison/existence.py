@@ -196,7 +196,7 @@ def gaps(edition: Edition) -> tuple[Gap, ...]:
 
 
 def _gap(edition: Edition, part: str) -> Gap:
-    items, holding = edition.in_tier(Tier(part)), edition.held.of(part)
+    items, holding = edition.in_tier(Tier(part)), edition.holding(part)
     return Gap(
         part=part,
         holding=Holding.PARTIAL if holding is Holding.COMPLETE else holding,

@@ -38,7 +38,7 @@ def _head(edition: Edition) -> EditionHead:
     return EditionHead(
         key=edition.key,
         title=edition.title,
-        held=Held(**{part: edition.held.of(part) for part in PARTS}),
+        held=Held(**{part: edition.holding(part) for part in PARTS}),
         assumptions=edition.assumptions,
     )
 

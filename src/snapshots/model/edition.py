@@ -146,16 +146,42 @@ class Edition(Shown):
         return tuple(
             f"{part} is assumed to be held complete"
             for part in PARTS
-            if self.held.stated(part) is None
+            if self.held.stated(part) is None and self.holding(part) is Holding.COMPLETE
         )
+
+    @property
+    def is_unfilled(self) -> bool:
+        """Whether no recommendation stands here, and nothing says that the edition prints none.
+
+        That is said by ``recommendations_printed: 0``, or by what is held of every tier.
+
+        >>> Edition(key="2014").is_unfilled
+        True
+        >>> Edition(key="2014", recommendations_printed=0).is_unfilled
+        False
+        """
+        silent = any(self.held.stated(tier) is None for tier in TIERS)
+        return silent and not self.recommendations and self.recommendations_printed != 0
 
     @property
     def gaps(self) -> tuple[str, ...]:
         """The tiers, body text included, of which something is not held.
 
-        A tier that is assumed complete and holds a recommendation that is not is one of them.
+        A tier that is assumed complete and holds a recommendation that is not is one of them. So
+        is one that the record does not mention where it has no recommendation at all.
         """
         return tuple(tier.value for tier in Tier if self._lacks_some_of(tier))
+
+    def holding(self, part: str) -> Holding:
+        """What is held of a part: what the record states, and otherwise complete.
+
+        Of a tier that it does not mention nothing is held where no recommendation is there at
+        all, since an empty list is no proof that none is printed.
+        """
+        stated = self.held.stated(part)
+        if stated is None and part in TIERS and self.is_unfilled:
+            return Holding.NOTHING
+        return stated or Holding.COMPLETE
 
     def numbers(self, tier: Tier | None = None) -> tuple[str, ...]:
         """The printed numbers, of one tier or of all, each once, in printed order.
@@ -170,7 +196,7 @@ class Edition(Shown):
         return tuple(item for item in self.recommendations if item.tier is tier)
 
     def _lacks_some_of(self, tier: Tier) -> bool:
-        part = self.held.of(tier.value) in {Holding.PARTIAL, Holding.NOTHING}
+        part = self.holding(tier.value) in {Holding.PARTIAL, Holding.NOTHING}
         return part or any(item.held is not ItemHeld.COMPLETE for item in self.in_tier(tier))
 
     def _check_held(self, position: int, item: Recommendation) -> None:

@@ -48,7 +48,7 @@ def _facts(edition: Edition, series: Series | None) -> Iterator[str]:
         yield f"covers: {wording.span(edition.covers)}"
     if edition.recommendations_printed is not None:
         yield f"recommendations printed: {edition.recommendations_printed}"
-    yield f"held: {wording.held(edition.held)}"
+    yield f"held: {wording.held(edition)}"
 
 
 def _recommendations(edition: Edition, series: Series | None) -> list[Block]:

@@ -5,9 +5,10 @@ from collections.abc import Callable, Container, Iterable, Iterator
 
 from snapshots.alignment import Alignment, Relation
 from snapshots.comparison import Comparison, Existence, Outcome, Result, gaps
-from snapshots.model import PARTS, Edition, Side, Tier
+from snapshots.model import PARTS, Edition, Holding, Side, Tier
 from snapshots.model.edition import natural
 from snapshots.reporting import wording
+from snapshots.reporting.reasons import lacking
 from snapshots.reporting.wording import count, joined, number_word
 
 __all__ = ["assumed", "can_be_said", "cannot_be_said", "names"]
@@ -18,16 +19,16 @@ def cannot_be_said(comparison: Comparison) -> str:
     alignment = comparison.alignment
     if alignment.is_of_equals:
         return f"{alignment.before.key} compared with itself: nothing changed."
-    found = {
+    proven = {
         "repeated": comparison.repeated,
         "new": comparison.new,
         "dropped": comparison.dropped,
     }
-    unproven = [word for word, entries in found.items() if not entries]
+    unproven = [word for word, entries in proven.items() if not entries]
     missing = [
-        wording.gaps(lacking, edition.key)
+        lacking(found, edition)
         for edition in (alignment.before, alignment.after)
-        if (lacking := gaps(edition))
+        if (found := gaps(edition))
     ]
     said = [_unproven(unproven, "; ".join(missing), assumed=bool(alignment.assumptions))]
     if alignment.waiting:
@@ -66,13 +67,17 @@ def can_be_said(comparison: Comparison) -> Iterator[str]:
 def assumed(edition: Edition) -> str:
     """What of an edition is assumed to be held complete, as its record does not say; else nothing.
 
-    >>> assumed(Edition(key="2014", title="Any report"))
+    >>> assumed(Edition(key="2014", recommendations_printed=0))
     'all of 2014'
     """
-    unsaid = [name for name in PARTS if edition.held.stated(name) is None]
+    unsaid = [name for name in PARTS if _is_assumed(edition, name)]
     if len(unsaid) == len(PARTS):
         return f"all of {edition.key}"
     return f"the {joined(map(wording.part, unsaid))} of {edition.key}" if unsaid else ""
+
+
+def _is_assumed(edition: Edition, part: str) -> bool:
+    return edition.held.stated(part) is None and edition.holding(part) is Holding.COMPLETE
 
 
 def names(edition: Edition, keys: Iterable[str]) -> str:

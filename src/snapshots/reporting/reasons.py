@@ -1,13 +1,13 @@
 """Reasons: why a recommendation has the verdict it has, in words."""
 
-from collections.abc import Container, Iterator
+from collections.abc import Container, Iterable, Iterator
 
 from snapshots.alignment import Alignment, Basis, Pair, PairStatus, Relation
-from snapshots.comparison import Absence, Comparison, Existence, ExistenceVerdict
-from snapshots.model import Decision, ItemHeld, Period, Recommendation, Series, Side
+from snapshots.comparison import Absence, Comparison, Existence, ExistenceVerdict, Gap
+from snapshots.model import Decision, Edition, ItemHeld, Period, Recommendation, Series, Side
 from snapshots.reporting import wording
 
-__all__ = ["basis", "basis_told", "reason", "sources"]
+__all__ = ["basis", "basis_told", "lacking", "reason", "sources"]
 
 _BASES = {
     Basis.DECIDED: "decided by a person",
@@ -100,7 +100,7 @@ def reason(entry: Existence, comparison: Comparison) -> str:
     if entry.absence:
         # What grew into another ask is not missing; what else touches it is still worth saying.
         told = _related if entry.verdict is ExistenceVerdict.DEVELOPED else _of_absence
-        clauses += told(entry.side, entry.absence, other)
+        clauses += told(entry.side, entry.absence, alignment.edition(entry.side.other))
         clauses += _of_difference(entry, alignment, other)
     clauses += _of_silence(entry, alignment, other)
     clauses += _of_waiting(entry, alignment, other)
@@ -150,16 +150,24 @@ def _of_verdict(entry: Existence, alignment: Alignment, other: str) -> Iterator[
         yield f"{other} is {held} complete, its body text included, and {nothing} in it was matched"
 
 
-def _of_absence(side: Side, absence: Absence, other: str) -> Iterator[str]:
+def _of_absence(side: Side, absence: Absence, other: Edition) -> Iterator[str]:
     for fact in absence.not_among:
-        yield wording.not_among(fact, other)
+        yield wording.not_among(fact, other.key)
     if absence.not_before is not None:
         yield f"it cannot have been asked in these words before {absence.not_before}"
     for remark in absence.remarks:
         yield remark.decision.reason
     yield from _related(side, absence, other)
     if absence.gaps:
-        yield wording.gaps(absence.gaps, other)
+        yield lacking(absence.gaps, other)
+
+
+def lacking(gaps: Iterable[Gap], edition: Edition) -> str:
+    """What is not held of an edition, and by what it is known where it has no recommendation."""
+    if edition.is_unfilled:
+        empty = f"the record of {edition.key} has no recommendation"
+        return f"{empty}, and does not say that none is printed"
+    return wording.gaps(gaps, edition.key)
 
 
 def _of_difference(entry: Existence, alignment: Alignment, other: str) -> Iterator[str]:
@@ -184,6 +192,6 @@ def _of_silence(entry: Existence, alignment: Alignment, other: str) -> Iterator[
             yield f"not all recommendations of {other} are held whole"
 
 
-def _related(side: Side, absence: Absence, other: str) -> Iterator[str]:
+def _related(side: Side, absence: Absence, other: Edition) -> Iterator[str]:
     for pair in absence.related:
-        yield wording.related(pair, f"{other}/{pair.key(side.other)}")
+        yield wording.related(pair, f"{other.key}/{pair.key(side.other)}")

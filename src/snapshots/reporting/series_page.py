@@ -28,7 +28,7 @@ def _row(edition: Edition) -> tuple[str, ...]:
         str(edition.published or "not known"),
         _recommendations(edition),
         str(len(edition.metrics)),
-        wording.held(edition.held),
+        wording.held(edition),
     )
 
 

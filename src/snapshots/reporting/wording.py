@@ -10,7 +10,6 @@ from snapshots.model import (
     Confidence,
     Edition,
     Evidence,
-    Held,
     Holding,
     Metric,
     Observation,
@@ -234,9 +233,11 @@ def figure(metric: Metric, observation: Observation, *, grouped: bool = True) ->
     return f"{value(metric, observation, grouped=grouped)} ({observation.period}{noted})"
 
 
-def held(parts: Held) -> str:
+def held(edition: Edition) -> str:
     """How much of each part of an edition is held."""
-    found = {name: parts.stated(name) for name in PARTS}
+    found = {name: edition.held.stated(name) for name in PARTS}
+    if not any(found.values()) and edition.is_unfilled:
+        return "no recommendation; the record does not say that none is printed"
     if not any(found.values()):
         return "assumed to be complete, since the record does not say"
     told = (

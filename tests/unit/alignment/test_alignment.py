@@ -359,7 +359,7 @@ def test_accepted_pairs_make_matches() -> None:
 
 def test_what_is_assumed_is_told_edition_by_edition() -> None:
     whole = Held(**dict.fromkeys(["priority", "main", "wider", "metrics"], Holding.COMPLETE))
-    alignment = align(edition("2021", held=whole), edition("2024", held=whole))
+    alignment = align(edition("2021", "1", held=whole), edition("2024", "1", held=whole))
     assert alignment.assumptions == (
         "2021: body is assumed to be held complete",
         "2024: body is assumed to be held complete",

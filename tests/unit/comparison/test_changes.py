@@ -27,7 +27,8 @@ def changes(
 
 
 def test_a_change_on_one_recommendation_leads_to_it_and_names_it() -> None:
-    assert changes(edition("2021"), edition("2024", ask("4a"))) == (
+    before = Edition(key="2021", recommendations_printed=0)
+    assert changes(before, edition("2024", ask("4a"))) == (
         Change(
             kind="recommendation-new",
             path="recommendations[4a]",

@@ -142,9 +142,13 @@ def test_of_what_is_not_held_nothing_is_said() -> None:
 @pytest.mark.parametrize(
     ("other", "found"),
     [
-        (edition("2021"), NEW),
+        (edition("2021", ask("1")), NEW),
+        (edition("2021"), NOT_SEEN),
+        (edition("2021", recommendations_printed=0), NEW),
         (edition("2021", held=WHOLE), NEW),
-        (edition("2021", held=Held(main=Holding.ABSENT, metrics=Holding.NOTHING)), NEW),
+        (edition("2021", ask(), held=Held(main=Holding.ABSENT, metrics=Holding.NOTHING)), NEW),
+        (edition("2021", held=Held(main=Holding.ABSENT, metrics=Holding.NOTHING)), NOT_SEEN),
+        (edition("2021", held=Held(main=Holding.COMPLETE)), NOT_SEEN),
         (edition("2021", held=Held(priority=Holding.PARTIAL)), NOT_SEEN),
         (edition("2021", held=Held(wider=Holding.NOTHING)), NOT_SEEN),
         (edition("2021", held=Held(body=Holding.PARTIAL)), NOT_SEEN),
@@ -169,7 +173,8 @@ def test_new_is_said_only_where_all_of_the_other_edition_is_held(
 def test_new_is_not_said_of_a_fragment(
     held: ItemHeld, found: tuple[ExistenceVerdict, Basis]
 ) -> None:
-    assert verdicts(before=edition("2021"), after=edition("2024", ask("a", held=held))) == [found]
+    after = edition("2024", ask("a", held=held))
+    assert verdicts(before=edition("2021", held=WHOLE), after=after) == [found]
 
 
 def absence(*editions: Edition, **fields: Any) -> Absence:
@@ -185,7 +190,16 @@ NOTHING_KNOWN = Absence(
 
 
 def test_nothing_more_is_known_of_an_absence_than_the_records_say() -> None:
-    assert absence(edition("2021")) == NOTHING_KNOWN
+    assert absence(edition("2021", recommendations_printed=0)) == NOTHING_KNOWN
+
+
+def test_an_edition_without_any_recommendation_lacks_every_tier_that_it_does_not_mention() -> None:
+    found = absence(edition("2021", held=Held(main=Holding.ABSENT))).gaps
+    assert [(gap.part, gap.holding) for gap in found] == [
+        ("priority", Holding.NOTHING),
+        ("wider", Holding.NOTHING),
+        ("body", Holding.NOTHING),
+    ]
 
 
 def test_the_trace_has_the_refused_candidates_and_what_is_related() -> None:

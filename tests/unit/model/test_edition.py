@@ -4,7 +4,7 @@ import pytest
 
 from snapshots.errors import InvalidValue, UnknownKey
 from snapshots.model import Edition, Held, Holding, ItemHeld, Period, Recommendation, Tier
-from snapshots.model.edition import natural, oldest_first
+from snapshots.model.edition import TIERS, natural, oldest_first
 
 WHOLE = Held(
     priority=Holding.COMPLETE,
@@ -31,8 +31,8 @@ def refusal(*items: Recommendation, **fields: Any) -> str:
 
 
 def test_what_a_record_does_not_mention_is_assumed_complete_and_told() -> None:
-    assert edition().held.of("main") is Holding.COMPLETE
-    assert edition().assumptions == (
+    assert edition(item("1")).holding("main") is Holding.COMPLETE
+    assert edition(item("1")).assumptions == (
         "priority is assumed to be held complete",
         "main is assumed to be held complete",
         "wider is assumed to be held complete",
@@ -47,7 +47,30 @@ def test_what_a_record_mentions_is_not_assumed() -> None:
 
 def test_the_gaps_are_the_tiers_that_are_not_held_whole() -> None:
     held = Held(main=Holding.PARTIAL, wider=Holding.ABSENT, body=Holding.NOTHING)
-    assert edition(held=held).gaps == ("main", "body")
+    assert edition(item("1"), held=held).gaps == ("main", "body")
+
+
+@pytest.mark.parametrize(
+    ("fields", "unfilled"),
+    [
+        ({}, True),
+        ({"held": Held(main=Holding.COMPLETE)}, True),
+        ({"held": Held(metrics=Holding.COMPLETE), "recommendations_printed": 7}, True),
+        ({"held": Held(**dict.fromkeys(TIERS, Holding.ABSENT))}, False),
+        ({"recommendations_printed": 0}, False),
+        ({"recommendations": (item("1"),)}, False),
+    ],
+)
+def test_an_empty_list_is_taken_as_complete_only_where_the_record_says_so(
+    fields: dict[str, Any], *, unfilled: bool
+) -> None:
+    found = Edition(key="2024", **fields)
+    assert found.is_unfilled is unfilled
+    assert bool(found.gaps) is unfilled
+
+
+def test_of_an_empty_list_nothing_is_assumed_but_the_figures() -> None:
+    assert edition().assumptions == ("metrics is assumed to be held complete",)
 
 
 @pytest.mark.parametrize("held", [ItemHeld.IN_SHORT, ItemHeld.PARTIAL, ItemHeld.NOTHING])

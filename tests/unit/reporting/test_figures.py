@@ -266,7 +266,7 @@ def test_the_pair_that_stands_instead_has_a_row_of_its_own() -> None:
         "figure",
         "movement",
         "instead",
-        *["assumption"] * 10,
+        *["assumption"] * 2,
     ]
 
 

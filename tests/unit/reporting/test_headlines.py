@@ -26,6 +26,17 @@ def test_a_range_is_told_only_of_numbers_that_follow_each_other(
     assert names(Edition(key="2024", recommendations=items), wanted.split()) == told
 
 
+def test_an_empty_record_is_told_to_prove_nothing() -> None:
+    empty = Edition(key="2022")
+    asked = Edition(key="2019", recommendations=(Recommendation(key="1", text="Count them."),))
+    comparison = compare(align(asked, empty))
+    assert cannot_be_said(comparison) == (
+        "None proven repeated, new or dropped: the record of 2022 has no recommendation, and does "
+        "not say that none is printed."
+    )
+    assert list(can_be_said(comparison))[-1].endswith("all of 2019 and the figures of 2022.")
+
+
 def test_every_recommendation_that_is_asked_again_is_counted_where_two_become_one() -> None:
     asks = [("1", "Light the bridge."), ("2", "Clean the lamps."), ("3", "Count the boats.")]
     before = Edition(

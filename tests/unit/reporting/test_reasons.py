@@ -50,8 +50,17 @@ def not_seen(older: Edition, newer: Edition) -> str:
 
 def test_a_fragment_that_is_not_seen_may_stand_in_what_is_missing_of_it() -> None:
     cut_off = Recommendation(key="new", ask="count", held=ItemHeld.PARTIAL)
-    told = not_seen(Edition(key="2021"), Edition(key="2024", recommendations=(cut_off,)))
+    older = Edition(key="2021", recommendations_printed=0)
+    told = not_seen(older, Edition(key="2024", recommendations=(cut_off,)))
     assert told == "It is held only in part, so the part that is missing may stand there."
+
+
+def test_an_empty_record_is_told_to_prove_nothing() -> None:
+    asked = Recommendation(key="new", ask="count")
+    told = not_seen(Edition(key="2021"), Edition(key="2024", recommendations=(asked,)))
+    assert told == (
+        "The record of 2021 has no recommendation, and does not say that none is printed."
+    )
 
 
 def test_what_is_not_seen_may_stand_in_what_the_other_holds_in_part() -> None:

@@ -3,8 +3,8 @@
 import pytest
 
 from snapshots.comparison import NotAmong
-from snapshots.model import Tier
-from snapshots.reporting.wording import not_among
+from snapshots.model import Edition, Recommendation, Tier
+from snapshots.reporting.wording import held, not_among
 
 
 @pytest.mark.parametrize(
@@ -19,3 +19,10 @@ def test_a_tier_is_told_with_its_number_where_there_are_several(
 ) -> None:
     fact = NotAmong(tier=tier, count=count)
     assert not_among(fact, "2024") == f"{told}, which are held complete"
+
+
+def test_what_an_empty_record_holds_is_not_assumed() -> None:
+    asked = Edition(key="2019", recommendations=(Recommendation(key="1", text="Count them."),))
+    assert held(asked) == "assumed to be complete, since the record does not say"
+    told = "no recommendation; the record does not say that none is printed"
+    assert held(Edition(key="2022")) == told

@@ -192,7 +192,7 @@ def _kind_of_missing(
 def _is_blank(edition: Edition) -> bool:
     """Whether nothing is held of any recommendation that the edition may have."""
     blank = {Holding.NOTHING, Holding.ABSENT}
-    return bool(edition.gaps) and all(edition.held.of(tier) in blank for tier in TIERS)
+    return bool(edition.gaps) and all(edition.holding(tier) in blank for tier in TIERS)
 
 
 def _outcomes(comparison: Comparison, keys: Collection[str], *, over: bool) -> set[Outcome]:

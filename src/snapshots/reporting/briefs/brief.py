@@ -82,7 +82,7 @@ class _Writer:
         cited = [
             Cited(
                 name=edition.key,
-                words=wording.held(edition.held),
+                words=wording.held(edition),
                 source=_source(edition, self.series),
             )
             for edition in (self.before, self.after)
@@ -230,7 +230,7 @@ class _Writer:
 
 
 def _holding(edition: Edition) -> list[str]:
-    return [edition.key, wording.held(edition.held)]
+    return [edition.key, wording.held(edition)]
 
 
 def _source(edition: Edition, series: Series) -> str:

@@ -181,6 +181,7 @@ def test_what_cannot_be_said_is_told_as_gaps_and_withheld_movements() -> None:
     before = edition(
         2015,
         held=NOTHING.__class__(wider=NOTHING.wider),
+        recommendations_printed=0,
         metrics=(metric(observation("2014", "10")),),
     )
     after = edition(2017, metrics=(metric(observation("2016-Q1", "12")),))
