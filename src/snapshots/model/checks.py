@@ -29,6 +29,7 @@ __all__ = [
     "sha256",
     "text",
     "whole",
+    "worded",
 ]
 
 Check: TypeAlias = Callable[[Any, "Attribute[Any]", Any], None]
@@ -52,6 +53,13 @@ def text(_: object, attribute: "Attribute[Any]", value: object) -> None:
     fault = _fault_of_text(attribute, value)
     if fault:
         raise InvalidValue(fault, path=(attribute.name,))
+
+
+def worded(_: object, attribute: "Attribute[Any]", value: str) -> None:
+    """Words: at least one letter or digit, since dots and dashes alone say nothing."""
+    if not any(map(str.isalnum, value)):
+        message = f"{quoted(value)} has no letter and no digit; write the words, or leave it out"
+        raise InvalidValue(message, path=(attribute.name,))
 
 
 def key(_: object, attribute: "Attribute[Any]", value: object) -> None:

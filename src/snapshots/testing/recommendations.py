@@ -100,7 +100,7 @@ def _words(
 
     Where words are ``given`` by somebody else, this is what is held alone.
     """
-    words = texts(hostile=hostile)
+    words = texts(hostile=hostile).map(_as_words)
     kinds: list[Fields] = [
         {"text": words},
         {"ask": words},
@@ -113,6 +113,11 @@ def _words(
     if ItemHeld.NOTHING in held and not given:
         ways.append({"held": st.just(ItemHeld.NOTHING)})
     return st.one_of(*map(st.fixed_dictionaries, ways))
+
+
+def _as_words(drawn: str) -> str:
+    """What the model takes for words: with a letter or a digit."""
+    return drawn if any(map(str.isalnum, drawn)) else f"{drawn} eel"
 
 
 @cache

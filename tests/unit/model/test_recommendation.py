@@ -85,3 +85,15 @@ def test_a_lack_counts_where_something_was_coded(fields: dict[str, Any], *, code
 
 def test_a_threshold_is_read_in_one_line() -> None:
     assert str(LEAVE) == "leave at-least 5 years"
+
+
+@pytest.mark.parametrize("name", ["ask", "text"])
+@pytest.mark.parametrize("words", ["...", "\u2014", "?", "(\u2026)"])
+def test_words_have_a_letter_or_a_digit(name: str, words: str) -> None:
+    with pytest.raises(InvalidValue, match="has no letter and no digit; write the words, or leave"):
+        Recommendation(key="1", **{name: words})  # type: ignore[arg-type]
+
+
+@pytest.mark.parametrize("words", ["\u8a9e", "7", "\u00e9"])
+def test_words_may_be_in_any_script(words: str) -> None:
+    assert Recommendation(key="1", text=words).text == words
