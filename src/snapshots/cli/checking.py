@@ -10,7 +10,7 @@ from snapshots.cli.codes import ExitCode
 from snapshots.cli.options import deliver, editions_option, show_value
 from snapshots.comparison import findings
 from snapshots.errors import InvalidFile, InvalidSeries, Problem
-from snapshots.files import load_document, load_series, rewrite_all, shipped_folder
+from snapshots.files import examine_document, examine_series, rewrite_all, shipped_folder
 from snapshots.model import NEWEST_SCHEMA, Series
 from snapshots.reporting.checking_page import checking_page
 
@@ -34,6 +34,10 @@ def check(paths: tuple[Path, ...], folder: Path | None, *, migrate: bool) -> int
     are decisions that no longer fit, figures that do not go together, and claims that fail. What
     the records acknowledge, with a reason, is listed too. Files that are wrong leave with 3,
     findings that no record acknowledges with 1.
+
+    Remarks change no exit code, since they may be as printed: a number that stands again, an
+    edition without recommendations that does not say that it has none, and equal printed words
+    that are coded unlike.
     """
     problems: list[Problem] = []
     found = 0
@@ -57,12 +61,11 @@ def _migrated(path: Path) -> None:
 def _checked(path: Path) -> int:
     """Check one path, print what was found, and count it."""
     if not path.is_dir():
-        load_document(path)
-        deliver(f"{path}: sound\n")
+        deliver("".join(f"{remark}\n" for remark in (*examine_document(path), f"{path}: sound")))
         return 0
-    series = load_series(path)
+    series, remarks = examine_series(path)
     alignments, found = tuple(_alignments(series)), findings(series)
-    show_value(checking_page(path, series, alignments, found), "text")
+    show_value(checking_page(path, series, alignments, found, remarks), "text")
     lapsed = sum(len(one.stale) + len(one.unused) for one in alignments)
     return lapsed + sum(not one.is_acknowledged for one in found)
 

@@ -1,7 +1,14 @@
 """Editions ⇄ files: YAML for people, JSON for machines, one model for both."""
 
 from snapshots.files.exporting import export_data
-from snapshots.files.folder import SeriesHead, load_document, load_series, shipped_folder
+from snapshots.files.folder import (
+    SeriesHead,
+    examine_document,
+    examine_series,
+    load_document,
+    load_series,
+    shipped_folder,
+)
 from snapshots.files.importing import read_data
 from snapshots.files.reading import SUFFIXES, load_edition, load_links
 from snapshots.files.recording import amend_links, record_links
@@ -13,6 +20,8 @@ __all__ = [
     "SeriesHead",
     "amend_links",
     "dump_edition",
+    "examine_document",
+    "examine_series",
     "export_data",
     "load_document",
     "load_edition",

@@ -1,6 +1,6 @@
 """A folder of files → a series, or every problem of every file."""
 
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Iterable, Mapping, Sequence
 from os import PathLike
 from pathlib import Path
 from typing import Any, TypeVar
@@ -12,9 +12,19 @@ from snapshots.errors import Path as Way
 from snapshots.files.parsed import Mistake
 from snapshots.files.reading import SUFFIXES, Loaded, fields_of, read
 from snapshots.model import Body, Edition, Links, Series, Source, Statistics, Theme, checks
-from snapshots.model.coherence import faults
+from snapshots.model.coherence import Fault, faults
+from snapshots.model.remarks import remarks
 
-__all__ = ["SeriesHead", "files_of", "kind_of", "load_document", "load_series", "shipped_folder"]
+__all__ = [
+    "SeriesHead",
+    "examine_document",
+    "examine_series",
+    "files_of",
+    "kind_of",
+    "load_document",
+    "load_series",
+    "shipped_folder",
+]
 
 T = TypeVar("T")
 _HEAD = "series"
@@ -45,6 +55,20 @@ def load_series(folder: str | PathLike[str] | None = None) -> Series:
     this version (`UnsupportedSchema`), since then nothing that is found of it can be trusted.
     """
     return _Folder(shipped_folder() if folder is None else Path(folder)).load()
+
+
+def examine_series(folder: str | PathLike[str]) -> tuple[Series, tuple[Problem, ...]]:
+    """A series as `load_series` reads it, and what to look at in it that is no fault."""
+    found = _Folder(Path(folder))
+    series = found.load()
+    return series, found.remarks(series)
+
+
+def examine_document(path: str | PathLike[str]) -> tuple[Problem, ...]:
+    """What to look at in one file that is no fault; raises as `load_document` does."""
+    loaded = read(path, kind_of(path))
+    editions = [loaded.value] if isinstance(loaded.value, Edition) else []
+    return _with_places(remarks(editions), {edition.key: loaded for edition in editions})
 
 
 def load_document(path: str | PathLike[str]) -> SeriesHead | Edition | Links | Statistics:
@@ -159,9 +183,23 @@ class _Folder:
         links: Sequence[Links],
         statistics: Sequence[Statistics],
     ) -> None:
-        for fault in faults(head, editions, links, statistics):
-            mistake = Mistake(path=fault.path, message=fault.message)
-            self.problems += self.documents[fault.document].problems(mistake)
+        found = faults(head, editions, links, statistics)
+        self.problems += _with_places(found, self.documents)
+
+    def remarks(self, series: Series) -> tuple[Problem, ...]:
+        """What to look at in a series that was read from here, by place."""
+        return _with_places(remarks(series), self.documents)
+
+
+def _with_places(
+    found: Iterable[Fault], documents: Mapping[str, Loaded[Any]]
+) -> tuple[Problem, ...]:
+    """What was found in some documents, with its places in their files."""
+    return tuple(
+        problem
+        for one in found
+        for problem in documents[one.document].problems(Mistake(path=one.path, message=one.message))
+    )
 
 
 def _files(folder: Path) -> list[Path]:

@@ -5,11 +5,12 @@ from pathlib import PurePath
 
 from snapshots.alignment import Alignment
 from snapshots.comparison import Finding
+from snapshots.errors import Problem
 from snapshots.model import Series
 from snapshots.reporting import wording
 from snapshots.reporting.alignment_page import lapsed
 from snapshots.reporting.findings import finding_blocks
-from snapshots.reporting.page import Block, Heading, Page, Paragraph
+from snapshots.reporting.page import Block, Bullets, Heading, Page, Paragraph
 
 __all__ = ["checking_page"]
 
@@ -19,6 +20,7 @@ def checking_page(
     series: Series,
     alignments: Sequence[Alignment],
     findings: Sequence[Finding],
+    remarks: Sequence[Problem],
 ) -> Page:
     """What a check of a whole series found."""
     counts = (
@@ -35,4 +37,6 @@ def checking_page(
         blocks += lapsed(f"{names}: decisions set aside", alignment.stale)
         blocks += lapsed(f"{names}: decisions that apply to nothing", alignment.unused)
     blocks += finding_blocks(findings)
+    if remarks:
+        blocks += (Heading("Remarks"), Bullets(tuple(map(str, remarks))))
     return Page(blocks=tuple(blocks))

@@ -107,6 +107,31 @@ def test_check_reads_a_file_of_statistics(run: Run, bridges: Path) -> None:
     assert run("check", file).out == f"{file}: sound\n"
 
 
+def test_check_tells_of_a_file_what_is_seldom_meant_and_finds_it_sound(
+    run: Run, bridges: Path
+) -> None:
+    file = bridges / "2019.yaml"
+    text = file.read_text().replace("number: '2'", "number: '1'")
+    file.write_text(text, encoding="utf-8")
+    ended = run("check", file)
+    remark, sound = ended.out.splitlines()
+    place = f"{file}:16:13  recommendations[2].number: '1' is the number of recommendation 1 too; "
+    assert remark.startswith(place)
+    assert (ended.code, sound) == (0, f"{file}: sound")
+
+
+def test_check_tells_of_a_series_what_is_seldom_meant_and_finds_it_sound(
+    run: Run, bridges: Path
+) -> None:
+    (bridges / "2023.yaml").write_text("schema: 1\nkey: '2023'\n", encoding="utf-8")
+    told = run("check", bridges)
+    assert told.code == 0
+    lines = told.out.replace("\n  ", " ")
+    assert "\nRemarks\n-------\n" in lines
+    assert "2023.yaml:1:1 recommendations: no recommendation is here" in lines
+    assert "recommendations[1].force: is must, and should in 2019/1, where the same" in lines
+
+
 STATISTICS = """\
 schema: 1
 key: counts
