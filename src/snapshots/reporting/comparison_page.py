@@ -19,6 +19,7 @@ from snapshots.reporting.figures import figure_blocks
 from snapshots.reporting.headlines import can_be_said, cannot_be_said, names
 from snapshots.reporting.item_pages import what_is_asked
 from snapshots.reporting.page import Block, Bullets, Heading, Page, Paragraph, Table
+from snapshots.reporting.printed_numbers import numbers_apart
 from snapshots.reporting.reasons import basis, reason, sources
 from snapshots.reporting.sentences import sentence
 
@@ -107,6 +108,7 @@ def _details(comparison: Comparison, result: Result) -> Iterator[str]:
         keys = (change.before_keys, change.after_keys)
         if is_within and keys == (result.match.before, result.match.after):
             yield sentence(change, series).rstrip(".").partition(": ")[2]
+    yield from numbers_apart(result, comparison.alignment)
 
 
 _VERDICTS = {

@@ -1,0 +1,50 @@
+"""Printed numbers: that those of two asks differ, where no change tells it.
+
+A bare number of things is no bound, so no field holds it. Beside a deadline that moved it is still
+news: *500 beds by 2025* and *800 beds by 2027* differ in more than the year.
+"""
+
+import re
+from collections.abc import Iterator
+
+from snapshots.alignment import Alignment
+from snapshots.comparison import KINDS, Result
+from snapshots.language import analysed
+from snapshots.reporting.wording import joined
+
+__all__ = ["numbers_apart"]
+
+#: The fields whose changes are told with the numbers that stand in them.
+_WITH_NUMBERS = {"due", "thresholds"}
+
+
+def numbers_apart(result: Result, alignment: Alignment) -> Iterator[str]:
+    """That the numbers in the printed words of one recommendation on each side differ.
+
+    Nothing where a side has no number of its own, or where changes tell all of them.
+    """
+    if result.match.is_one_to_one:
+        old = alignment.before[result.match.before[0]].text or ""
+        new = alignment.after[result.match.after[0]].text or ""
+        before, after = _apart(old, new, set(_told(result)))
+        if before and after:
+            yield f"the printed numbers differ, {joined(before)} before and {joined(after)} now"
+
+
+def _apart(before: str, after: str, told: set[str]) -> tuple[list[str], list[str]]:
+    """The numbers of either text that the other has not and nothing tells."""
+    old, new = (analysed(text).quantities for text in (before, after))
+    apart = (
+        [one.value for one in old if not one.is_in(new)],
+        [one.value for one in new if not one.is_in(old)],
+    )
+    kept = ([one for one in side if one.isdigit() and one not in told] for side in apart)
+    first, second = (list(dict.fromkeys(side)) for side in kept)
+    return first, second
+
+
+def _told(result: Result) -> Iterator[str]:
+    for finding in result.findings:
+        if KINDS[f"recommendation-{finding.what}"].field in _WITH_NUMBERS:
+            for found in re.findall(r"\d+", f"{finding.before} {finding.after}"):
+                yield str(int(found))
