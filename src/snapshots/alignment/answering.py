@@ -73,8 +73,7 @@ def answers(before: Wording, after: Wording, scales: Scales) -> Answers:
     old, new = (_sentences(side.reading.sentences, scales) for side in (before, after))
     if not (old and new):
         return Answers()
-    there = {one: _nearest(one, new, scales) for one in old}
-    back = {one: _nearest(one, old, scales) for one in new}
+    there, back = _nearest_of(old, new, scales), _nearest_of(new, old, scales)
     pairs = [*there.items(), *((other, one) for one, other in back.items())]
     alike = {pair for pair in pairs if _likeness(*pair, scales) >= _ANSWERS}
     return Answers(
@@ -92,16 +91,54 @@ def _unanswered(said: Iterable[_Sentence], answered: Container[_Sentence]) -> tu
 def _heart_of(
     old: Sequence[_Sentence], new: Sequence[_Sentence], mass: int, scales: Scales
 ) -> Heart | None:
-    common, one, other = max(
-        ((_common(one, other, scales.roots), one, other) for one in old for other in new),
-        key=lambda found: found[0],
-    )
+    there = _places(new)
+    common, one, other = 0, old[0], new[0]
+    for said in old:
+        for place, shared in _in_common(said, there, scales.roots).items():
+            if shared > common:
+                common, one, other = shared, said, new[place]
     left_out = len(old) + len(new) > len((one, other))
     return _heart(one, other) if left_out and common >= _SHARE * mass else None
 
 
-def _nearest(one: _Sentence, others: Iterable[_Sentence], scales: Scales) -> _Sentence:
-    return max(others, key=lambda other: _likeness(one, other, scales))
+def _nearest_of(
+    some: Iterable[_Sentence], others: Sequence[_Sentence], scales: Scales
+) -> dict[_Sentence, _Sentence]:
+    """Of each sentence the one that is most alike, the first of several, or else the first."""
+    there = _places(others)
+    return {one: _nearest(one, others, _in_common(one, there, scales.roots)) for one in some}
+
+
+def _nearest(one: _Sentence, others: Sequence[_Sentence], common: Mapping[int, int]) -> _Sentence:
+    """The sentence that is most alike; only those with something in common are looked at."""
+    best, most, of = others[0], 0, 1
+    for place, shared in common.items():
+        mass = max(1, one.mass * others[place].mass)
+        # Two fractions are compared crosswise: to make one of each pair takes far longer.
+        if shared * shared * of > most * mass:
+            best, most, of = others[place], shared * shared, mass
+    return best
+
+
+def _places(said: Iterable[_Sentence]) -> dict[str, list[int]]:
+    """In which of the sentences each root stands."""
+    found: dict[str, list[int]] = {}
+    for place, one in enumerate(said):
+        for root in one.roots:
+            found.setdefault(root, []).append(place)
+    return found
+
+
+def _in_common(
+    one: _Sentence, there: Mapping[str, Iterable[int]], weight: Mapping[str, int]
+) -> dict[int, int]:
+    """What the roots weigh that a sentence shares with each of those, in their order."""
+    found: dict[int, int] = {}
+    for root in one.roots:
+        weighs = weight.get(root, 0)
+        for place in there.get(root, ()):
+            found[place] = found.get(place, 0) + weighs
+    return dict(sorted(found.items()))
 
 
 def _likeness(one: _Sentence, other: _Sentence, scales: Scales) -> Fraction:
