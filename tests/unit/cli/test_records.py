@@ -120,6 +120,12 @@ def test_check_tells_of_a_file_what_is_seldom_meant_and_finds_it_sound(
     assert (ended.code, sound) == (0, f"{file}: sound")
 
 
+def test_check_has_no_remarks_where_there_is_nothing_to_look_at(run: Run, bridges: Path) -> None:
+    file = bridges / "2022.yaml"
+    file.write_text(file.read_text().replace("force: must", "force: should"), encoding="utf-8")
+    assert "Remarks" not in run("check", bridges).out
+
+
 def test_check_tells_of_a_series_what_is_seldom_meant_and_finds_it_sound(
     run: Run, bridges: Path
 ) -> None:
