@@ -130,7 +130,7 @@ def html_of(ask: str) -> _Tags:
     return read_html(report(Edition(key="2021", recommendations=(item,)), "html"))
 
 
-@given(hostile_texts())
+@given(hostile_texts().filter(lambda text: any(map(str.isalnum, text))))
 def test_html_shows_the_words_of_an_ask_and_has_no_tag_more(text: str) -> None:
     found = html_of(text)
     assert found.tags == html_of("mend it").tags

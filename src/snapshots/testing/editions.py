@@ -227,7 +227,11 @@ def _left_of(
 
 def _cut_off(item: Recommendation) -> Recommendation:
     """The recommendation with the first half of its words."""
-    ask, text = (
-        words and (words[: len(words) // 2].strip() or words) for words in (item.ask, item.text)
-    )
+    ask, text = (words and _first_half(words) for words in (item.ask, item.text))
     return evolve(item, held=ItemHeld.PARTIAL, ask=ask, text=text, text_sha256=None)
+
+
+def _first_half(words: str) -> str:
+    """The first half, or all where no letter and no digit stands in that."""
+    half = words[: len(words) // 2].strip()
+    return half if any(map(str.isalnum, half)) else words
