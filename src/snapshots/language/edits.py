@@ -40,7 +40,8 @@ class Edits:
 
     ``gone`` and ``come`` are words that say something, where one took the place of another;
     ``small_gone`` and ``small_come`` the small ones. ``order`` holds the tokens of both and the
-    places of their counterparts, where every word has one and both are in one voice.
+    places of their counterparts, where every word has one, both are in one voice, and no words were
+    put together that stand apart in one of the texts.
     """
 
     gone: tuple[str, ...]
@@ -71,12 +72,14 @@ def edits(before: Sequence[str], after: Sequence[str], *, is_one_voice: bool) ->
     >>> found.gone, found.come
     (('child',), ('staff',))
     """
+    printed = [*before], [*after]
     before, after = _compounded(before, after), _compounded(after, before)
+    is_one_order = is_one_voice and printed == (before, after)
     pairs, gone, come = _counterparts(before, after)
     denies = not NEGATORS.isdisjoint((*before, *after))
     many, one = ((), ()) if denies else _numbers(before, after, pairs)
     small_gone, small_come = _small(before, after, () if is_one_voice else {"by"})
-    shared = is_one_voice and not (gone or come or small_gone or small_come)
+    shared = is_one_order and not (gone or come or small_gone or small_come)
     both = (gone and come) or _is_pronoun_replaced(before, after, gone, come)
     return Edits(
         gone=gone if both else many,

@@ -117,3 +117,12 @@ def test_what_one_text_asks_and_the_other_plainly_denies(
 def test_a_way_of_writing_is_no_edit(before: str, after: str) -> None:
     assert turns(before, after) == ()
     assert turns(after, before) == ()
+
+
+def test_the_order_of_words_that_stand_together_in_one_text_alone_tells_nothing() -> None:
+    found = contrast(
+        "Half of board seats should go to pilots.",
+        "Pilots should hold half of the seats on boards.",
+    ).edits
+    assert found.order is None
+    assert not found.small_come
