@@ -193,6 +193,7 @@ def is_accepted(old: str, new: str) -> bool:
     return any(pair.carries for pair in pairs_of(old, new))
 
 
+@cache
 def pairs_of(old: str, new: str) -> tuple[Pair, ...]:
     """The pairs that are proposed between two texts."""
     before, after = (
