@@ -193,7 +193,8 @@ def _compounded(tokens: Sequence[str], other: Sequence[str]) -> Sequence[str]:
     told: list[str] = []
     place = 0
     while place < len(tokens):
-        named = _named(tokens[place + 1 :]) if told and tokens[place] in _TYING else ()
+        ties = bool(told) and tokens[place] in _TYING and word(told[-1]).is_content
+        named = _named(tokens[place + 1 :]) if ties else ()
         if named and (word(named[-1]).stem, word(told[-1]).stem) in beside:
             told[-1:] = [*named, told[-1]]
             place = tokens.index(named[-1], place) + 1
