@@ -180,6 +180,16 @@ class Undecided:
     needs_person: bool
     candidates: tuple[Candidate, ...]
 
+    @property
+    def before(self) -> str | None:
+        """Its key, if it is the earlier edition's."""
+        return self.key if self.side is Side.BEFORE else None
+
+    @property
+    def after(self) -> str | None:
+        """Its key, if it is the later edition's."""
+        return self.key if self.side is Side.AFTER else None
+
 
 @frozen(kw_only=True)
 class OneSided:

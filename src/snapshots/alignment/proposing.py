@@ -194,8 +194,9 @@ def _turned(
     edited = guard.is_edited(*texts)
     if edited and found.is_replaced and not in_whole:
         return (Turn(kind=TurnKind.OBJECT, before=found.only_before, after=found.only_after),)
-    together = edited and (found.is_replaced or guard.exchanges(in_whole))
-    together = together or (guard.excepts(in_whole) and not found.leaves_out)
+    together = (edited and (found.is_replaced or guard.exchanges(in_whole))) or (
+        guard.excepts(in_whole) and not found.leaves_out
+    )
     if in_whole and (together or not _is_unturned(found, turning)):
         return in_whole
     for part in found.parts:

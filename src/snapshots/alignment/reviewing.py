@@ -11,7 +11,7 @@ from snapshots.alignment import confirming
 from snapshots.alignment.alignment import Alignment, align
 from snapshots.alignment.direction import is_backwards
 from snapshots.alignment.matching import Matcher, Proposal
-from snapshots.alignment.pairs import Candidate, Pair, Undecided
+from snapshots.alignment.pairs import Candidate, Pair, PairStatus, Undecided
 from snapshots.alignment.proposing import propose
 from snapshots.errors import NotOnePair
 from snapshots.model import (
@@ -100,6 +100,14 @@ class Review:
         if item.needs_person:
             return ()
         return tuple(pair for pair in self.accepted if pair.key(item.side) == item.key)
+
+    def proposed_of(self, item: Undecided) -> tuple[Pair, ...]:
+        """The pairs that go where a recommendation goes with nothing.
+
+        Those are the ones that were accepted, where they are asked about, and those that wait.
+        """
+        waiting = self.alignment.pairs_of(item.side, item.key, PairStatus.NEEDS_PERSON)
+        return (*self.accepted_of(item), *waiting)
 
     def shown(self, item: Undecided) -> tuple[Candidate, ...]:
         """The candidates that a person should see, all that were accepted among them."""

@@ -11,7 +11,7 @@ from shutil import get_terminal_size
 import click
 from attrs import define, evolve, field
 
-from snapshots.alignment import Candidate, PairStatus, Undecided
+from snapshots.alignment import Candidate, Pair, Undecided
 from snapshots.alignment.reviewing import Review, decide, words_judged
 from snapshots.errors import NotOnePair
 from snapshots.files import amend_links
@@ -172,25 +172,24 @@ def _chosen(answer: str, candidates: Sequence[Candidate]) -> tuple[Candidate, Ve
 def _keep(
     going: _Interview, item: Undecided, candidate: Candidate | None, verdict: Verdict
 ) -> None:
-    keys = {item.side: item.key}
-    if candidate is not None:
-        keys[item.side.other] = candidate.key(item.side.other)
     reason = _reason()
     if not reason:
         click.echo("nothing was decided")
         return
-    judged = [keys] if candidate is not None else [keys, *_paired(going.review, item)]
+    judged: Sequence[Undecided | Candidate | Pair] = (
+        [item, *going.review.proposed_of(item)] if candidate is None else [candidate]
+    )
     decisions = [
         decide(
             going.review.alignment,
-            before=both.get(Side.BEFORE),
-            after=both.get(Side.AFTER),
+            before=one.before,
+            after=one.after,
             verdict=verdict,
             reason=reason,
             by=going.by,
             on=going.on,
         )
-        for both in judged
+        for one in judged
     ]
     try:
         going.decide(decisions)
@@ -200,16 +199,6 @@ def _keep(
     click.echo(f"kept: {verdict.value}")
     if candidate is not None:
         click.echo(f"the program's estimate that both ask the same was {candidate.likeness}")
-
-
-def _paired(review: Review, item: Undecided) -> list[dict[Side, str]]:
-    """The pairs of a recommendation that are no more where it goes with nothing.
-
-    Those are the ones that wait and, where they are asked about, the ones that were accepted.
-    """
-    waiting = review.alignment.pairs_of(item.side, item.key, PairStatus.NEEDS_PERSON)
-    pairs = (*review.accepted_of(item), *waiting)
-    return [{side: pair.key(side) for side in Side} for pair in pairs]
 
 
 def _reason() -> str:

@@ -125,7 +125,7 @@ class Contrast:
         framed = begin + end >= max(_FRAME, _FRAMED * shorter)
         shared = len(before.content) - len(self.gone)
         within = shared - sum(one.stem in kept for one in before.content)
-        return framed and bool(self.gone and self.come) and within <= 0
+        return framed and self.is_parted and within <= 0
 
     @property
     def is_lead_opposed(self) -> bool:
@@ -133,7 +133,7 @@ class Contrast:
         before, after = self.before, self.after
         opposed = any(one.opposes(other) for one in before.lead_poles for other in after.lead_poles)
         both = before.is_lead_denied == after.is_lead_denied
-        return opposed and both and self.shared >= _SHARED
+        return opposed and both and self.is_of_one_matter
 
     @property
     def denies_lead(self) -> bool:
@@ -169,13 +169,18 @@ class Contrast:
         return bool(self.gone and self.come)
 
     @property
+    def is_of_one_matter(self) -> bool:
+        """Whether one of the texts has enough of its words in the other to be about the same."""
+        return self.shared >= _SHARED
+
+    @property
     def is_alike(self) -> bool:
         """Whether the two read alike, so that one may be taken for the other."""
         is_short = min(len(self.before.content), len(self.after.content)) <= _SHORT
         few = max(len(self.gone), len(self.come)) <= _MOST
         if self.is_near or self.is_replaced:
             return True
-        return few and (self.shared >= _SHARED or (is_short and self.shared > 0))
+        return few and (self.is_of_one_matter or (is_short and self.shared > 0))
 
     @property
     def shared(self) -> float:
@@ -191,7 +196,7 @@ class Contrast:
         odd = (before.form.negations - after.form.negations) % 2 == 1
         bounds = {ABOVE, BELOW} & {*before.words} == {ABOVE, BELOW} & {*after.words}
         plain = not any(word.negates for word in (*before.content, *after.content))
-        turned = before.is_lead_denied != after.is_lead_denied and not (self.gone and self.come)
+        turned = before.is_lead_denied != after.is_lead_denied and not self.is_parted
         edited = plain and turned and self.rewording is Rewording.EDITED
         return odd and bounds and self.is_near and (edited or before.order == after.order)
 

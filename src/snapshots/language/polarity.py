@@ -46,9 +46,10 @@ def polarity(clauses: Iterable[tuple[str, ...]], names: frozenset[str]) -> Polar
     negating = [_negating(clause, names) for clause in rows]
     signs = [_sign(words) for words in negating]
     words = tuple(one for words in negating for one in words)
-    found = {_sign(words), *signs}
+    whole = _sign(words)
+    found = {whole, *signs}
     if any(_may_turn_back(clause) for clause in rows):
-        found.add(-_sign(words))
+        found.add(-whole)
     return Polarity(signs=frozenset(found), words=words)
 
 

@@ -1,6 +1,6 @@
 """Sorts: whether one text speaks of any or all of a kind, and the other of some of them."""
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Container, Iterable, Iterator, Mapping
 from itertools import pairwise
 
 from snapshots.language.analysis import Analysed
@@ -56,9 +56,9 @@ def _sorts(text: Analysed, lone: Iterable[Word]) -> dict[str, str]:
     }
 
 
-def _all_of(text: Analysed, said: Iterable[str]) -> dict[str, str]:
+def _all_of(text: Analysed, said: Container[str]) -> dict[str, str]:
     """Where *any*, *all* or the like stands before a thing, by the stem of the thing."""
-    return {stem(thing): one for one, thing in pairwise(text.tokens) if one in {*said}}
+    return {stem(thing): one for one, thing in pairwise(text.tokens) if one in said}
 
 
 def _described(text: Analysed, lone: Iterable[Word]) -> dict[str, str]:

@@ -213,7 +213,7 @@ def _other_actor(found: Contrast) -> Iterator[Turn]:
     """Those who are asked in each of two texts of one matter, and not named in the other."""
     before, after = found.before, found.after
     named = before.actor & after.senses or after.actor & before.senses
-    if before.actor and after.actor and found.shared >= _OF_ONE_MATTER and not named:
+    if before.actor and after.actor and found.is_of_one_matter and not named:
         yield from _actor(found)
 
 
@@ -253,9 +253,6 @@ def _listed(found: frozenset[str]) -> tuple[str, ...]:
     """In an order of their own, without the names of rows of synonyms."""
     return tuple(sorted(one for one in found if not one.startswith("=")))
 
-
-#: The share of its words that one of two texts must have in the other to be of one matter.
-_OF_ONE_MATTER = 0.5
 
 Rule: TypeAlias = Callable[[Contrast], Iterator[Turn]]
 

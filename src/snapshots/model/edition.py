@@ -143,8 +143,17 @@ class Edition(Shown):
     @property
     def assumptions(self) -> tuple[str, ...]:
         """What is taken as held complete only because the record does not say."""
+        return tuple(f"{part} is assumed to be held complete" for part in self.assumed_parts)
+
+    @property
+    def assumed_parts(self) -> tuple[str, ...]:
+        """The parts that are taken as held complete, since the record does not say.
+
+        >>> Edition(key="2014").assumed_parts
+        ('metrics',)
+        """
         return tuple(
-            f"{part} is assumed to be held complete"
+            part
             for part in PARTS
             if self.held.stated(part) is None and self.holding(part) is Holding.COMPLETE
         )
@@ -181,7 +190,7 @@ class Edition(Shown):
         stated = self.held.stated(part)
         if stated is None and part in TIERS and self.is_unfilled:
             return Holding.NOTHING
-        return stated or Holding.COMPLETE
+        return self.held.of(part)
 
     def numbers(self, tier: Tier | None = None) -> tuple[str, ...]:
         """The printed numbers, of one tier or of all, each once, in printed order.

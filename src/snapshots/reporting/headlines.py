@@ -5,7 +5,7 @@ from collections.abc import Callable, Container, Iterable, Iterator
 
 from snapshots.alignment import Alignment, Relation
 from snapshots.comparison import Comparison, Existence, Outcome, Result, gaps
-from snapshots.model import PARTS, Edition, Holding, Side, Tier
+from snapshots.model import PARTS, Edition, Side, Tier
 from snapshots.model.edition import natural
 from snapshots.reporting import wording
 from snapshots.reporting.reasons import lacking
@@ -70,14 +70,10 @@ def assumed(edition: Edition) -> str:
     >>> assumed(Edition(key="2014", recommendations_printed=0))
     'all of 2014'
     """
-    unsaid = [name for name in PARTS if _is_assumed(edition, name)]
+    unsaid = edition.assumed_parts
     if len(unsaid) == len(PARTS):
         return f"all of {edition.key}"
     return f"the {joined(map(wording.part, unsaid))} of {edition.key}" if unsaid else ""
-
-
-def _is_assumed(edition: Edition, part: str) -> bool:
-    return edition.held.stated(part) is None and edition.holding(part) is Holding.COMPLETE
 
 
 def names(edition: Edition, keys: Iterable[str]) -> str:
@@ -182,13 +178,14 @@ def _developed(comparison: Comparison) -> Iterator[str]:
 
 def _counted(comparison: Comparison, result: Result) -> str:
     """That what was turned into its opposite is counted among the dropped and the new."""
+    if result.outcome is not Outcome.REVERSED:
+        return ""
     alone = {(one.side, one.key) for one in (*comparison.dropped, *comparison.new)}
     both = {
         *((Side.BEFORE, key) for key in result.match.before),
         *((Side.AFTER, key) for key in result.match.after),
     }
-    counts = result.outcome is Outcome.REVERSED and both <= alone
-    return " (counted as dropped and as new)" if counts else ""
+    return " (counted as dropped and as new)" if both <= alone else ""
 
 
 def _proven(comparison: Comparison) -> Iterator[str]:

@@ -120,7 +120,7 @@ def _item(review: Review, item: Undecided, candidates: Iterable[Candidate]) -> d
     here = review.alignment.edition(item.side)
     accepted = review.accepted_of(item)
     waiting = review.alignment.pairs_of(item.side, item.key, PairStatus.NEEDS_PERSON)
-    proposed = {(pair.before, pair.after) for pair in (*accepted, *waiting)}
+    proposed = {(pair.before, pair.after) for pair in review.proposed_of(item)}
     return {
         "name": f"{here.key}/{item.key}",
         "asked": words_judged(here[item.key]),
@@ -154,13 +154,11 @@ def _candidate(review: Review, item: Undecided, candidate: Candidate) -> dict[st
 
 def _blank(review: Review, item: Undecided, candidate: Candidate | None) -> dict[str, Any]:
     """A decision to be filled in, with the digests of the words that are shown."""
-    keys = {item.side: item.key}
-    if candidate is not None:
-        keys[item.side.other] = candidate.key(item.side.other)
+    judged = candidate or item
     decision = decide(
         review.alignment,
-        before=keys.get(Side.BEFORE),
-        after=keys.get(Side.AFTER),
+        before=judged.before,
+        after=judged.after,
         verdict=Verdict.DIFFERENT,
         reason="to be filled in",
     )

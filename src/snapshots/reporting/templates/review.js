@@ -55,7 +55,7 @@ const decisionsOf = (item) => saidOf(item).map((one) => ({
 
 const counted = (number, noun) => `${number} ${noun}${number === 1 ? "" : "s"}`;
 const answered = (said) => items.filter((item) => chosenOf(item).length > 0 && faultOf(item, said) === "");
-const progress = () => `${answered(allSaid()).length} of ${items.length} answered`;
+const progress = (said) => `${answered(said).length} of ${items.length} answered`;
 
 // Why nothing can be saved and where to put that right, or nothing.
 const hindrance = () => {
@@ -92,11 +92,11 @@ const save = (decisions) => {
 let unsaved = false;
 addEventListener("beforeunload", (event) => { if (unsaved) event.preventDefault(); });
 if (form) {
-  field("progress").textContent = progress();
-  form.addEventListener("input", (event) => {
+  field("progress").textContent = progress(allSaid());
+  form.addEventListener("input", () => {
     unsaved = true;
-    field("progress").textContent = progress();
     const said = allSaid();
+    field("progress").textContent = progress(said);
     for (const item of items) if (item.classList.contains("incomplete")) mark(item, said);
   });
   form.addEventListener("change", (event) => {
