@@ -93,6 +93,15 @@ class FileError(SnapshotsError):
 class UnreadableFile(FileError, OSError):
     """A file that cannot be opened, decoded or written."""
 
+    @classmethod
+    def unwritten(cls, path: str, error: OSError) -> "UnreadableFile":
+        """A file that cannot be written, for what the system says.
+
+        >>> str(UnreadableFile.unwritten("a.json", PermissionError(13, "Permission denied")))
+        'a.json: cannot be written: permission denied'
+        """
+        return cls(path, f"cannot be written: {(error.strerror or str(error)).lower()}")
+
 
 class UnsupportedSchema(FileError):
     """A file in a form that this version does not know; ``schema`` is the number as read."""

@@ -158,5 +158,4 @@ def deliver(text: str, output: Path | None = None) -> None:
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())
         raise click.exceptions.Exit(ExitCode.UNANSWERED) from None
     except OSError as error:
-        message = f"cannot be written: {(error.strerror or str(error)).lower()}"
-        raise UnreadableFile("standard output", message) from None
+        raise UnreadableFile.unwritten("standard output", error) from None

@@ -44,8 +44,7 @@ def _take(lock: Path, name: str) -> None:
             lock.touch(exist_ok=False)
         except OSError as error:
             if not _is_held(lock, error):
-                message = f"cannot be written: {(error.strerror or str(error)).lower()}"
-                raise UnreadableFile(name, message) from error
+                raise UnreadableFile.unwritten(name, error) from error
         else:
             return
         if monotonic() > last:

@@ -76,8 +76,7 @@ def write_text(path: str | PathLike[str], text: str) -> None:
         else:
             _replace(Path(realpath(path)), text)
     except OSError as error:
-        message = f"cannot be written: {(error.strerror or str(error)).lower()}"
-        raise UnreadableFile(fspath(path), message) from error
+        raise UnreadableFile.unwritten(fspath(path), error) from error
 
 
 def _is_device(path: Path) -> bool:
