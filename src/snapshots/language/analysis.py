@@ -17,6 +17,9 @@ from snapshots.language.tokens import STOPS, Word, clauses, names, word
 
 __all__ = ["Analysed", "Form", "analysed"]
 
+#: Words before which no verb stands, so that *may* is a month after them.
+_WHEN = frozenset({"by", "in", "of", "from", "until", "since", "before", "after", "during"})
+
 
 @frozen
 class Form:
@@ -117,7 +120,7 @@ def _form(tokens: tuple[str, ...]) -> Form:
 
 
 def _months(tokens: tuple[str, ...]) -> frozenset[str]:
-    """The months named; *may* and *march* only where a year or a day stands beside them."""
+    """The months named; *may* and *march* only beside a year, a day, or a word for when."""
     return frozenset(
         token
         for place, token in enumerate(tokens)
@@ -125,6 +128,7 @@ def _months(tokens: tuple[str, ...]) -> frozenset[str]:
         and (
             token not in {"may", "march"}
             or any(near[0].isdigit() for near in tokens[max(0, place - 1) : place + 2])
+            or not _WHEN.isdisjoint(tokens[max(0, place - 1) : place])
         )
     )
 

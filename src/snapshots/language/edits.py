@@ -8,7 +8,7 @@ are to stand in the same order. A phrase may have moved, and a list may have ano
 from collections import Counter
 from collections.abc import Callable, Collection, Iterator, Mapping, Sequence
 from functools import cached_property
-from itertools import pairwise, takewhile
+from itertools import takewhile
 
 from attrs import frozen
 
@@ -189,19 +189,25 @@ def _telling(tokens: Sequence[str]) -> Iterator[str]:
 
 def _compounded(tokens: Sequence[str], other: Sequence[str]) -> Sequence[str]:
     """The tokens, *prisoners on remand* as *remand prisoners* where the other text has that."""
-    beside = {(word(one).stem, word(two).stem) for one, two in pairwise(other)}
+    there = [word(one).stem for one in other]
     told: list[str] = []
     place = 0
     while place < len(tokens):
         ties = bool(told) and tokens[place] in _TYING and word(told[-1]).is_content
         named = _named(tokens[place + 1 :]) if ties else ()
-        if named and (word(named[-1]).stem, word(told[-1]).stem) in beside:
+        if named and _stands([*named, told[-1]], there):
             told[-1:] = [*named, told[-1]]
             place = tokens.index(named[-1], place) + 1
         else:
             told.append(tokens[place])
             place += 1
     return told
+
+
+def _stands(said: Sequence[str], there: Sequence[str]) -> bool:
+    """Whether these words stand one after the other among those stems."""
+    stems, size = [word(one).stem for one in said], len(said)
+    return any(stems == there[place : place + size] for place in range(len(there)))
 
 
 def _named(tokens: Sequence[str]) -> Sequence[str]:

@@ -20,7 +20,7 @@ _FOREIGN = words("""
     aan aby alla alle att au aux av avec bij czy da dans das de debe deben del della delle dem
     den der des det di die dla doit dos du een ein eine einen einer el en es est et ett eu för
     har het ikke il inte ja je jest kein keine la las le les lo los mit moet na ne nicht nie
-    niet och oder og om os ou para pas per por pour powinien que qui sans se sich sin ska skal
+    niet och oder og om os ou para pas por pour powinien que qui sans se sich sin ska skal
     soll sollen sollte sur sus til todos um uma una und une van vom von voor wird y z za zu zum
     zur über
 """)

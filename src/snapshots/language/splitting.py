@@ -22,6 +22,12 @@ _JOINT = re.compile(
     r"(?P<verb>[a-z]+)\s+(?P<next>[\w'-]+)",
     re.IGNORECASE,
 )
+#: What joins a further clause with a subject and a modal verb of its own.
+_CLAUSE = re.compile(
+    rf",?\s+(?:and|while)\s+(?=(?:(?!(?:{_MODAL}|who|which|that|to|and|or|if|where|when)\b)"
+    rf"[\w'-]+\s+){{1,8}}(?:{_DUTIES})\s)",
+    re.IGNORECASE,
+)
 #: What opens words that only say what the matter before them includes.
 _INCLUDING = re.compile(
     r",\s+(?:including|in particular|especially|for example|such as|notably|among others)\s+",
@@ -56,7 +62,7 @@ def asks(sentence: str) -> tuple[str, ...]:
     parts, start, lead = [], begin, sentence[:begin]
     for joint in _joints(sentence, begin):
         said = sentence[start : joint.start()]
-        if joint.re is _INCLUDING:
+        if joint.re is not _JOINT:
             parts.append(lead + said)
             start, lead = joint.end(), ""
         elif (not lead and parts) or _is_whole(said):
@@ -99,10 +105,12 @@ def _opening(sentence: str) -> str:
 
 def _joints(sentence: str, begin: int) -> Iterator[re.Match[str]]:
     """Where a further ask may begin, in order."""
-    found = [*_JOINT.finditer(sentence, begin), *_INCLUDING.finditer(sentence, begin)]
+    found = [
+        joint for kind in (_JOINT, _INCLUDING, _CLAUSE) for joint in kind.finditer(sentence, begin)
+    ]
     denied = not NEGATORS.isdisjoint(_WORD.findall(sentence[:begin].casefold()))
     for joint in sorted(found, key=re.Match.start):
-        if joint.re is _INCLUDING or (_is_a_verb(joint) and (joint["own"] or not denied)):
+        if joint.re is not _JOINT or (_is_a_verb(joint) and (joint["own"] or not denied)):
             yield joint
 
 

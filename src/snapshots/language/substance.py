@@ -1,12 +1,13 @@
 """Substance: whether the words that stand in one of two texts alone make it another ask."""
 
 from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from itertools import pairwise
 
 from attrs import frozen
 
 from snapshots.language.contrast import FEW, Contrast, Rewording
+from snapshots.language.roles import MODALS
 from snapshots.language.senses import NEGATORS
 from snapshots.language.stems import stem
 from snapshots.language.tables import words
@@ -118,8 +119,31 @@ def _printed(words: Iterable[Word]) -> tuple[str, ...]:
 
 
 def exchanged(found: Contrast) -> bool:
-    """Whether in a sentence of one build the words stand in another order, or others are denied."""
-    return _is_denied_elsewhere(found) or (found.is_same_form and found.edits.is_moved)
+    """Whether in a sentence of one build the words stand in another order, or others are denied.
+
+    So it is where the same subject acts in one of the texts and is acted on in the other.
+    """
+    acted_on = [_acted_on(text.tokens) for text in found.both]
+    turned = acted_on[0] != acted_on[1] and _acting(acted_on[0]) == _acting(acted_on[1])
+    return (
+        (turned and None not in acted_on)
+        or _is_denied_elsewhere(found)
+        or (found.is_same_form and found.edits.is_moved)
+    )
+
+
+def _acted_on(tokens: Sequence[str]) -> tuple[tuple[str, ...], str, bool] | None:
+    """The subject before a modal verb, the stem of what it does, and whether that is done to it."""
+    place = next((place for place, token in enumerate(tokens) if token in MODALS), 0)
+    said = [token for token in tokens[place + 1 : place + 3] if token not in NEGATORS]
+    if not (place and said):
+        return None
+    passive = said[0] == "be" and len(said) > 1
+    return tuple(tokens[:place]), stem(said[passive]), passive
+
+
+def _acting(found: tuple[tuple[str, ...], str, bool] | None) -> tuple[tuple[str, ...], str] | None:
+    return found and found[:2]
 
 
 def _is_denied_elsewhere(found: Contrast) -> bool:

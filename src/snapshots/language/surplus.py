@@ -12,7 +12,7 @@ from snapshots.language.found import laid_out
 from snapshots.language.splitting import asked, asks, is_ask
 from snapshots.language.tables import words
 
-__all__ = ["Surplus", "is_missing", "remarks", "surplus"]
+__all__ = ["Surplus", "is_missing", "is_unheard", "remarks", "surplus"]
 
 _SENTENCE = re.compile(r"(?<=[.;:!?])\s+")
 #: Words that refer to what was said before.
@@ -85,6 +85,16 @@ def _is_apart(said: str, other: str) -> bool:
 
 def _sentences(text: str) -> list[str]:
     return [one for one in _SENTENCE.split(laid_out(text)) if one]
+
+
+def is_unheard(said: str, texts: Iterable[str]) -> bool:
+    """Whether none of the texts has any word that carries meaning of what is said.
+
+    >>> is_unheard("the bells", ["Mend the lamps."]), is_unheard("the bells", ["Ring a bell."])
+    (True, False)
+    """
+    found = [contrast(said, text) for text in texts]
+    return all(one.before.content and one.gone == one.before.content for one in found)
 
 
 def is_missing(ask: str, texts: Iterable[str]) -> bool:

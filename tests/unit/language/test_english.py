@@ -9,6 +9,7 @@ from snapshots.language import is_english
         "Publish the accounts.",
         "Train officers.",
         "Ban fracking.",
+        "Crews should not exceed 35 per boat",
         "Ratify the convention on the sale of children.",
         "The Maison des enfants should publish its accounts.",
     ],

@@ -27,6 +27,10 @@ from snapshots.language import asks
             ["Close the mine", "the old shafts", "repair the lamps"],
         ),
         ("Mend the lamps, in particular on the quay", ["Mend the lamps", "on the quay"]),
+        (
+            "The port should close the mine, and the old crews should be paid",
+            ["The port should close the mine", "the old crews should be paid"],
+        ),
         ("Close the mine and review the charges", ["Close the mine", "review the charges"]),
         (
             "Close the mine and the port may wonder at it",
@@ -44,6 +48,7 @@ def test_a_sentence_is_taken_apart_where_a_further_ask_begins(
     "sentence",
     [
         "Close the mine",
+        "Help crews who should be told and boys who must learn",
         "Close and seal the mine",
         "The port should consult, record and publish the views",
         "Repair the lamps and the bells",

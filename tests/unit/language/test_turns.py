@@ -101,6 +101,9 @@ def test_each_kind_of_turn_is_told_from_the_others(after: str, kinds: set[str]) 
         ("Mend it after May, then after June.", "Mend it before May, then after June.", "scope"),
         ("Only pilots may steer boats.", "Pilots may steer only boats.", "exception"),
         ("Give data to the port.", "Give data by the port.", "scope"),
+        ("Crews should watch the port.", "Crews should be watched by the port.", "actor order"),
+        ("Close it by the end of March.", "Close it by the end of May.", "deadline"),
+        ("Pilots should stop to look.", "Pilots should stop looking.", "negation object"),
         ("Let pilots beg.", "Begging by pilots should be an offence.", "negation"),
     ],
 )
