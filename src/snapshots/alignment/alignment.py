@@ -179,8 +179,9 @@ def align(
     """Say which recommendation of ``before`` goes with which of ``after``.
 
     First the decisions that still hold: those given, or the series' own for these editions.
-    Then identical printed words. Then what ``matcher`` proposes. ``decisions`` are made with
-    ``before`` as the earlier edition; the order in which they are given does not matter.
+    Then identical printed words. Then what ``matcher`` proposes, which is given the earlier edition
+    first, as far as it is known which that is: what a list gained is no loss. ``decisions`` are
+    made with ``before`` as the earlier edition; the order in which they are given does not matter.
 
     Raises `NotOnePair` where two decisions contradict each other, and `TypeError` where what is
     given is no edition.
@@ -206,7 +207,11 @@ def align(
     same = tuple(identical(before, after, settled))
     decided = _overtaken(decided, same, names)
     certain = (*decided.pairs, *same)
-    proposal = matcher(before, after, certain)
+    if is_backwards(before, after, series):
+        turned = tuple(pair.mirrored for pair in certain)
+        proposal = matcher(after, before, turned).mirrored
+    else:
+        proposal = matcher(before, after, certain)
     proposed = heeding(proposal.pairs, certain, decided.one_sided, names)
     return Alignment(
         before=before,

@@ -19,6 +19,7 @@ from snapshots.model import Recommendation
 
 __all__ = [
     "ACCEPTED",
+    "ACCEPTED_AMONG_FEW",
     "ACCEPTED_IF_ANSWERED",
     "FITTED",
     "PROPOSED",
@@ -48,7 +49,7 @@ class Model:
 
 
 #: Fitted to nine published pairs of editions by five publishers and ten invented ones.
-FITTED = Model(prior=-2.64, likeness=1.43, share=1.52, taken=1.35, order=6.77, part=5.03)
+FITTED = Model(prior=-3.15, likeness=1.77, share=1.42, taken=1.34, order=7.53, part=5.39)
 
 #: Set by hand: that one of the two items is repeated elsewhere nearly word for word. It counts
 #: in part from the one likeness on, and in full from the other, in ten-thousandths.
@@ -62,9 +63,11 @@ _SAME_BODY, _OTHER_BODY, _SAME_THEME = Decimal("0.500"), Decimal("-1.000"), Deci
 #: are nearer to both its items; from the third on where only the records' own words are held,
 #: which are few, of one voice, and more alike than what was printed.
 PROPOSED, PROPOSED_IF_SECOND, PROPOSED_BY_ASK = Decimal("0.25"), Decimal("0.35"), Decimal("0.50")
-#: It is accepted from the one probability on; from the other on where the words of one of the two
-#: are nearly all answered in the other.
-ACCEPTED, ACCEPTED_IF_ANSWERED = Decimal("0.80"), Decimal("0.50")
+#: It is accepted from the first probability on; from the second on where one of the editions has
+#: few items, since there it says little how rare a word is; from the third on where the words of
+#: one of the two are nearly all answered in the other.
+ACCEPTED, ACCEPTED_AMONG_FEW = Decimal("0.80"), Decimal("0.90")
+ACCEPTED_IF_ANSWERED = Decimal("0.60")
 
 #: In ten-thousandths: what is added to a likeness or a share, so that none has no logarithm.
 _FLOOR = 300

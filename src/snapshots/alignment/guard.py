@@ -10,7 +10,7 @@ from attrs import evolve
 
 from snapshots.alignment.normalising import roots
 from snapshots.alignment.pairs import Clue
-from snapshots.language import Rewording, Turn, TurnKind, asks, contrast
+from snapshots.language import Rewording, Turn, TurnKind, asks, contrast, levelled
 
 __all__ = [
     "DETAILS",
@@ -20,6 +20,7 @@ __all__ = [
     "exchanges",
     "is_edited",
     "reverses",
+    "says_more",
     "turning_clues",
 ]
 
@@ -55,9 +56,18 @@ def blocking(
 ) -> tuple[Turn, ...]:
     """The turns between two texts for which a person has to look, seen from either side.
 
-    Where ``strict`` is true, they are parts of two texts of which one is the other with a few
-    words edited.
+    None where nothing turns but what the later text says besides. Where ``strict`` is true, they
+    are parts of two texts of which one is the other with a few words edited.
     """
+    found = _blocking(turning, before, after, strict=strict)
+    level = levelled(before, after) if found else None
+    if level is None or (level.before, level.after) == (before, after):
+        return found
+    left = _blocking(turning, level.before, level.after, strict=strict)
+    return found if left else ()
+
+
+def _blocking(turning: Turning, before: str, after: str, *, strict: bool) -> tuple[Turn, ...]:
     passed_over = () if strict else _passed_over(before, after)
     found = _found(turning(before, after), (before, after), passed_over)
     if not found:
@@ -68,6 +78,13 @@ def blocking(
         evolve(turn, before=turn.after, after=turn.before)
         for turn in _found(turning(after, before), (before, after), passed_over)
     )
+
+
+def says_more(turning: Turning, before: str, after: str) -> bool:
+    """Whether the later text says all that the earlier does, word for word, and something more."""
+    level = levelled(before, after)
+    more = level.added and level.is_all
+    return bool(more) and not _blocking(turning, level.before, level.after, strict=True)
 
 
 def is_edited(before: str, after: str) -> bool:

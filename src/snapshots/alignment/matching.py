@@ -17,6 +17,14 @@ class Proposal:
     pairs: tuple[Pair, ...] = ()
     candidates: tuple[Candidate, ...] = ()
 
+    @property
+    def mirrored(self) -> "Proposal":
+        """The same proposal with the two editions given in the other order."""
+        return Proposal(
+            pairs=tuple(pair.mirrored for pair in self.pairs),
+            candidates=tuple(candidate.mirrored for candidate in self.candidates),
+        )
+
 
 class Matcher(Protocol):
     """A matcher: from two editions and the pairs already settled to a proposal.

@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator
 from decimal import Decimal
 from enum import Enum
 
-from attrs import frozen
+from attrs import evolve, frozen
 
 from snapshots.model import Certainty, Decision, Evidence, Period, Side, Verdict
 
@@ -94,6 +94,16 @@ class Clue:
     weight: Decimal
     words: tuple[str, ...] = ()
 
+    @property
+    def mirrored(self) -> "Clue":
+        """The same clue with the two editions given in the other order.
+
+        >>> Clue(name="only-after", weight=Decimal(0), words=("the bells",)).mirrored.name
+        'only-before'
+        """
+        mirror = {"only-before": "only-after", "only-after": "only-before"}
+        return evolve(self, name=mirror.get(self.name, self.name))
+
 
 @frozen(kw_only=True)
 class Pair:
@@ -129,6 +139,17 @@ class Pair:
             return self.probability
         return max((clue.weight for clue in self.clues), default=Decimal(0))
 
+    @property
+    def mirrored(self) -> "Pair":
+        """The same pair with the two editions given in the other order."""
+        return evolve(
+            self,
+            before=self.after,
+            after=self.before,
+            relation=self.relation.mirrored,
+            clues=tuple(clue.mirrored for clue in self.clues),
+        )
+
     def key(self, side: Side) -> str:
         """The key on one side."""
         return self.before if side is Side.BEFORE else self.after
@@ -161,6 +182,11 @@ class Candidate:
     likeness: Decimal
     why_not: str
     flip: Flip | None = None
+
+    @property
+    def mirrored(self) -> "Candidate":
+        """The same candidate with the two editions given in the other order."""
+        return evolve(self, before=self.after, after=self.before)
 
     def key(self, side: Side) -> str:
         """The key on one side."""

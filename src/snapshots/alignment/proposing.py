@@ -16,6 +16,7 @@ from snapshots.alignment import guard
 from snapshots.alignment.answering import Answers
 from snapshots.alignment.chances import (
     ACCEPTED,
+    ACCEPTED_AMONG_FEW,
     ACCEPTED_IF_ANSWERED,
     FITTED,
     PROPOSED,
@@ -32,7 +33,7 @@ from snapshots.alignment.refusing import refused
 from snapshots.alignment.screening import Progress
 from snapshots.alignment.sweeping import sweep
 from snapshots.alignment.weighing import Weighed, weigh
-from snapshots.language import Turn, TurnKind, contrast, is_english, remarks, turns
+from snapshots.language import Turn, TurnKind, contrast, is_english, levelled, remarks, turns
 from snapshots.model import Edition, ItemHeld
 
 __all__ = ["MAY_HAVE_TURNED", "TOO_UNLIKELY", "propose"]
@@ -48,6 +49,8 @@ _APART = {Relation.RELATED, Relation.DIFFERENT}
 _ANSWERED = 0.6
 #: From so many words on a part of a text shows its language.
 _TELLING = 4
+#: An edition of fewer items has few; the model was fitted to editions of eight and more.
+_FEW = 8
 #: How many candidates are kept for each item.
 _KEPT = 5
 #: Editions of more items than this are swept.
@@ -133,7 +136,7 @@ def _asked_from(one: Weighed, measuring: Measuring, known: Collection[tuple[int,
     split or a merge. ``known`` are such items: which side they stand on, and their places.
     """
     if all(item in known for item in enumerate(one.places)):
-        return ACCEPTED
+        return _accepted_from(measuring)
     if measuring.used(one.places) is not WordsUsed.TEXT:
         return PROPOSED_BY_ASK
     return PROPOSED if one.standing.is_best else PROPOSED_IF_SECOND
@@ -151,7 +154,8 @@ def _proposed(
     in_whole = guard.blocking(turning, *texts) if read else ()
     turned = _turned(in_whole, texts, turning, found) if read else ()
     answered = contrast(*texts).shared >= _ANSWERED
-    doubt = _doubt(one, turned, whole=whole, read=read, answered=answered)
+    accepted_from = ACCEPTED_IF_ANSWERED if answered else _accepted_from(measuring)
+    doubt = _doubt(one, turned, accepted_from, whole=whole, read=read)
     if repeated and not doubt:
         doubt = "one of the two is repeated word for word elsewhere"
     turned_round = turned == in_whole and guard.reverses(turned, is_alike=one.is_alike)
@@ -166,18 +170,19 @@ def _proposed(
         clues=(
             *_told(one, measuring),
             *guard.turning_clues(turned),
-            *_left_out(found),
+            *_left_out(found, levelled(*texts).added),
         ),
         reason=doubt or None,
     )
 
 
-def _left_out(found: Answers) -> Iterator[Clue]:
+def _left_out(found: Answers, added: tuple[str, ...]) -> Iterator[Clue]:
     """What one of two items says beside what they have in common."""
-    if found.parts:
-        for name, said in (("only-before", found.only_before), ("only-after", found.only_after)):
-            if said:
-                yield Clue(name=name, weight=Decimal(0), words=said)
+    only_before, only_after = (found.only_before, found.only_after) if found.parts else ((), ())
+    more = tuple(said for said in added if not any(said in whole for whole in only_after))
+    for name, said in (("only-before", only_before), ("only-after", (*only_after, *more))):
+        if said:
+            yield Clue(name=name, weight=Decimal(0), words=said)
 
 
 def _turned(
@@ -191,6 +196,8 @@ def _turned(
     """
     if remarked := _remarked(*texts):
         return remarked
+    if guard.says_more(turning, *texts):
+        return ()
     edited = guard.is_edited(*texts)
     if edited and found.is_replaced and not in_whole:
         return (Turn(kind=TurnKind.OBJECT, before=found.only_before, after=found.only_after),)
@@ -230,11 +237,15 @@ def _is_read(one: Weighed, measuring: Measuring, found: Answers) -> bool:
     return all(map(is_english, (*measuring.words(one.places), *told)))
 
 
+def _accepted_from(measuring: Measuring) -> Decimal:
+    few = min(len(measuring.before), len(measuring.after)) < _FEW
+    return ACCEPTED_AMONG_FEW if few else ACCEPTED
+
+
 def _doubt(
-    one: Weighed, turned: tuple[Turn, ...], *, whole: bool, read: bool, answered: bool
+    one: Weighed, turned: tuple[Turn, ...], accepted: Decimal, *, whole: bool, read: bool
 ) -> str:
     """Why a person has to look at a pair, or nothing."""
-    accepted = ACCEPTED_IF_ANSWERED if answered else ACCEPTED
     if turned:
         kinds = sorted({turn.kind.value for turn in turned})
         return f"{MAY_HAVE_TURNED}: {', '.join(kinds)}"

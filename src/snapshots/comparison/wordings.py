@@ -12,7 +12,15 @@ from attrs import evolve
 
 from snapshots.alignment import Alignment, Basis, Match, Relation
 from snapshots.comparison.fields import RULES, Finding, Shared, sides
-from snapshots.language import coded, is_english, is_missing, surplus
+from snapshots.language import (
+    Levelled,
+    coded,
+    is_english,
+    is_missing,
+    is_unheard,
+    levelled,
+    surplus,
+)
 from snapshots.model import Edition
 
 __all__ = ["READ_FIELDS", "read_findings"]
@@ -43,23 +51,37 @@ def _asked_besides(both: Shared) -> Iterator[Finding]:
 
     That can be said only where all of the other edition is held, with its printed words.
     """
-    texts = [str(item.text) for item in both.items]
+    texts = str(both.items[0].text), str(both.items[1].text)
     if all(map(is_english, texts)):
-        found = surplus(*texts)
-        before, after = (
-            tuple(ask for ask in asks if _is_nowhere(ask, edition))
-            for asks, edition in zip((found.before, found.after), both.editions[::-1], strict=True)
-        )
+        asks, earlier, later = surplus(*texts), *both.editions
+        before = _besides(asks.before, levelled(*texts[::-1]), later)
+        after = _besides(asks.after, levelled(*texts), earlier)
         if after:
             yield Finding("ask-added", None, after, basis=Basis.READ)
         if before:
             yield Finding("ask-removed", before, None, basis=Basis.READ)
 
 
-def _is_nowhere(ask: str, edition: Edition) -> bool:
-    texts = [item.text for item in edition.recommendations if item.text is not None]
-    known = len(texts) == len(edition.recommendations) and not edition.gaps
-    return known and is_missing(ask, texts)
+def _besides(asks: tuple[str, ...], listed: Levelled, other: Edition) -> tuple[str, ...]:
+    """The asks, and the things that a list has more, of which the other edition has nothing.
+
+    A thing is told only where nothing else was changed, and not where it may be a part of a name.
+    """
+    texts = [item.text for item in other.recommendations if item.text is not None]
+    if other.gaps or len(texts) < len(other.recommendations):
+        return ()
+    found = [ask for ask in asks if is_missing(ask, texts)]
+    things = listed.things if listed.is_all else ()
+    return (
+        *found,
+        *(
+            thing
+            for thing in things
+            if not thing.istitle()
+            and is_unheard(thing, texts)
+            and not any(thing in ask for ask in found)
+        ),
+    )
 
 
 def _are_reworded(both: Shared) -> bool:

@@ -110,6 +110,16 @@ def test_a_matcher_is_told_what_is_settled() -> None:
     assert told == [("2", "b"), ("1", "a")]
 
 
+def test_a_matcher_is_given_the_earlier_edition_first() -> None:
+    def listening(before: Edition, after: Edition, settled: tuple[Pair, ...]) -> Proposal:
+        assert (before, after) == (BEFORE, AFTER)
+        assert [(pair.before, pair.after) for pair in settled] == [("2", "b")]
+        return Proposal(pairs=(proposed("1-a"),))
+
+    turned = align(AFTER, BEFORE, decisions=[decided("b", "2")], matcher=listening)
+    assert [(pair.before, pair.after) for pair in turned.pairs] == [("a", "1"), ("b", "2")]
+
+
 @pytest.mark.parametrize(
     ("verdict", "sides"),
     [(Verdict.NEW, (None, "a")), (Verdict.DROPPED, ("1", None))],

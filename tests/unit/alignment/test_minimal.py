@@ -24,7 +24,6 @@ STILL_PASSING = (
     "Ministers should keep the Commissioner's findings non-binding on public",
     "Prison governors should treat video calls as a substitute",
     "Housebuilding in towns should by law be carried out with",
-    "Before chemotherapy begins, people of reproductive age",
     "Give the internal affairs branch of the police the task",
     "Each release ought to bear a signature made by the",
     "Red diesel burned on building sites should go on being",
@@ -62,10 +61,10 @@ FLOORS = (0.45, 0.95)
 #: The same of topics in which many twins are long, or worded wholly anew.
 FLOORS_OF_THE_HARDER = {
     "later-editions": (0.56, 0.91),
-    "later-editions-long": (0.28, 0.95),
-    "many-means": (0.33, 0.86),
+    "later-editions-long": (0.26, 0.95),
+    "many-means": (0.33, 0.83),
     "public-services": (0.42, 0.95),
-    "several-asks": (0.2, 0.95),
+    "several-asks": (0.15, 0.95),
     "several-asks-again": (0.4, 0.95),
 }
 
@@ -85,7 +84,7 @@ def test_more_than_half_of_the_twins_are_accepted() -> None:
 
 
 #: Of pairs that a reader made to deceive; what still passes is reworded throughout, most of it.
-MOST_DECEPTIONS = 75
+MOST_DECEPTIONS = 72
 
 
 def test_no_more_pairs_made_to_deceive_are_accepted_than_before() -> None:

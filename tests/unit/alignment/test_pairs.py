@@ -2,8 +2,10 @@ from decimal import Decimal
 from typing import Any
 
 import pytest
+from attrs import evolve
 
 from snapshots.alignment import Basis, Candidate, Clue, Match, Pair, PairStatus, Relation
+from snapshots.alignment.matching import Proposal
 from snapshots.alignment.pairs import matches
 from snapshots.model import Side
 
@@ -72,6 +74,18 @@ def test_likeness_is_the_probability_or_the_heaviest_clue(
     fields: dict[str, Any], likeness: str
 ) -> None:
     assert pair("1-a", **fields).likeness == Decimal(likeness)
+
+
+def test_pairs_candidates_and_proposals_are_mirrored_whole() -> None:
+    clue = Clue(name="only-before", weight=Decimal(0), words=("the bells",))
+    grown = pair("1-a", Relation.DEVELOPS, clues=(clue,))
+    candidate = Candidate(before="1", after="a", likeness=Decimal("0.1"), why_not="rivals")
+    found = Proposal(pairs=(grown,), candidates=(candidate,)).mirrored
+    assert found.mirrored == Proposal(pairs=(grown,), candidates=(candidate,))
+    (back,), (refused,) = found.pairs, found.candidates
+    assert (back.before, back.after, back.relation) == ("a", "1", Relation.DEVELOPED_FROM)
+    assert back.clues == (evolve(clue, name="only-after"),)
+    assert (refused.before, refused.after) == ("a", "1")
 
 
 def test_a_pair_and_a_candidate_have_a_key_on_each_side() -> None:

@@ -107,6 +107,24 @@ def test_what_one_of_two_items_says_besides_is_told(old: str, new: str, name: st
     assert (pair.status, told) == (PairStatus.ACCEPTED, [(name, (ROPES.removesuffix("."),))])
 
 
+LISTED = (
+    "Repair the lamps {and_more} of the outer harbour before winter, tell the crews of every ferry "
+    "when it is done, and send the bill to the port."
+)
+
+
+def test_an_ask_of_which_a_list_grew_is_the_same_and_one_that_lost_a_thing_waits() -> None:
+    less, more = (LISTED.format(and_more=said) for said in ("and ropes", ", ropes and bells"))
+    (pair,) = proposed(less, after=(more,)).pairs
+    told = [(clue.name, clue.words) for clue in pair.clues if clue.name.startswith("only")]
+    assert (pair.status, told) == (PairStatus.ACCEPTED, [("only-after", ("bells",))])
+    (pair,) = proposed(more, after=(less,)).pairs
+    assert (pair.status, pair.reason) == (
+        PairStatus.NEEDS_PERSON,
+        "the meaning may have turned: scope",
+    )
+
+
 def test_what_is_held_in_part_is_not_accepted() -> None:
     part = edition("2021", LAMPS, held=ItemHeld.PARTIAL)
     (pair,) = propose(part, edition("2024", LAMPS_AGAIN), ()).pairs
@@ -139,9 +157,39 @@ def test_of_what_is_not_held_nothing_is_said() -> None:
 HALF = "At the market hall, see that lamps and roof are repaired for visitors."
 
 
+#: Six asks of other matters, so that an edition with two more has not few.
+OTHERS = (
+    "Teach every pupil to swim.",
+    "Plant limes along the ring road.",
+    "Open the reading room on Sundays.",
+    "Test the wells for nitrate.",
+    "Pay interpreters within a month.",
+    "Count the bats in the old mill.",
+)
+
+
 def test_what_is_only_likely_goes_to_a_person_with_its_probability() -> None:
     (pair,) = proposed(LAMPS, after=(HALF,)).pairs
-    assert pair.reason == f"its probability is {pair.probability}, it is accepted from 0.80"
+    assert pair.reason == f"its probability is {pair.probability}, it is accepted from 0.90"
+
+
+def test_among_few_items_a_pair_has_to_be_likelier() -> None:
+    old = (
+        "Repair the lamps of the outer harbour wall before winter, since crews who come home late "
+        "with a heavy catch run aground on the bar."
+    )
+    new = (
+        "Lamps should burn all night on the outer harbour wall through the winter, whatever the "
+        "price of oil may be by then."
+    )
+    (few,) = proposed(old, ROPES, after=(new, DREDGE)).pairs
+    many = next(
+        pair
+        for pair in proposed(old, ROPES, *OTHERS, after=(new, DREDGE, *OTHERS)).pairs
+        if pair.before == "1"
+    )
+    assert few.reason == f"its probability is {few.probability}, it is accepted from 0.90"
+    assert (many.status, many.reason) == (PairStatus.ACCEPTED, None)
 
 
 def test_what_the_records_have_in_common_makes_no_pair_the_same_ask() -> None:
@@ -152,16 +200,20 @@ def test_what_the_records_have_in_common_makes_no_pair_the_same_ask() -> None:
     )
     locks = f"{body} should rebuild the locks at which its own counts find hardly any salmon."
     before, after = (
-        edition(key, text, addressees=("canals",), themes=("wildlife",))
+        edition(key, text, *OTHERS, addressees=("canals",), themes=("wildlife",))
         for key, text in (("2021", weirs), ("2024", locks))
     )
-    (pair,) = propose(before, after, ()).pairs
+    pair = next(pair for pair in propose(before, after, ()).pairs if pair.before == "1")
     assert pair.probability is not None
     assert pair.probability > ACCEPTED
-    (alone,) = proposed(weirs, after=(locks,)).pairs
+    alone = next(
+        pair
+        for pair in proposed(weirs, *OTHERS, after=(locks, *OTHERS)).pairs
+        if pair.before == "1"
+    )
     assert pair.reason == (
         f"its probability beside what the records say is {alone.probability}, "
-        "it is accepted from 0.80"
+        "it is accepted from 0.90"
     )
 
 

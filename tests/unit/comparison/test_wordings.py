@@ -130,6 +130,45 @@ def test_what_stands_elsewhere_or_may_stand_there_is_not_said_to_be_gone(
     assert besides(PAY, *others, **fields) == {}
 
 
+TOOLS = (
+    "Pay the clerks of the court for the hours that they work at night, and mend the roof, the "
+    "{things} of the old hall within the year."
+)
+
+
+@pytest.mark.parametrize(
+    ("before", "after", "found"),
+    [
+        ("walls and the doors", "walls, the doors and the bells", {"ask-added": ("the bells",)}),
+        ("walls, the doors and the bells", "walls and the doors", {"ask-removed": ("the bells",)}),
+        ("walls and the doors", "walls, the doors and the clerks", {}),  # said elsewhere
+        ("walls and the doors", "walls, the doors and the bells of tin", {}),  # a word of it is
+        ("walls and the doors", "walls, the gates and the bells", {}),  # something was lost
+        ("walls and the doors", "walls, the doors and Tudor House", {}),  # perhaps a name
+    ],
+)
+def test_what_a_list_gained_or_lost_is_told_where_nothing_else_was_changed(
+    before: str, after: str, found: dict[str, tuple[str, ...]]
+) -> None:
+    editions = (
+        Edition(
+            key=key,
+            recommendations=(
+                Recommendation(key="1", text=TOOLS.format(things=things)),
+                Recommendation(key="2", text="Buy the cooks new pots of tin."),
+            ),
+        )
+        for key, things in (("2021", before), ("2024", after))
+    )
+    decision = Decision(before="1", after="1", verdict=Verdict.SAME_ASK, reason="read")
+    changes = compare(align(*editions, decisions=[decision])).changes
+    assert {
+        change.kind.removeprefix("recommendation-"): change.before or change.after
+        for change in changes
+        if change.kind.startswith("recommendation-ask-")
+    } == found
+
+
 def test_other_languages_are_not_searched_for_asks() -> None:
     later = "Zahlen Sie den Schreibern des Gerichts ihren Lohn und das Geld für die Reise."
     assert besides(later) == {}
