@@ -51,19 +51,22 @@ def published(folder: Path = SHARED) -> list[Labelled]:
 
 @cache
 def invented() -> list[Labelled]:
-    """The labelled pairs of invented editions, each by a publisher of its own."""
-    return _each_its_own("invented")
+    """The labelled pairs of invented editions, most by a publisher of its own."""
+    return _of("invented")
 
 
 @cache
 def unfitted() -> list[Labelled]:
     """The same of others to which nothing is ever fitted, and in which no near miss was planted."""
-    return _each_its_own("unfitted")
+    return _of("unfitted")
 
 
-def _each_its_own(folder: str) -> list[Labelled]:
+def _of(folder: str) -> list[Labelled]:
     files = sorted((_HERE / folder).glob("*.json"))
-    return [_labelled(one["series"], one["old"], one["new"], one) for one in map(_json, files)]
+    return [
+        _labelled(one.get("body", one["series"]), one["old"], one["new"], one)
+        for one in map(_json, files)
+    ]
 
 
 @frozen(kw_only=True)
