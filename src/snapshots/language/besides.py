@@ -154,7 +154,10 @@ def levelled(before: str, after: str) -> Levelled:
 
     What only gives weight is laid aside in both, however short they are.
 
-    >>> old = "Repair the piers and the lamps of the outer harbour every year, and report on it."
+    >>> old = (
+    ...     "Mend the piers and the lamps of the port each year, tell the crews when it is done, "
+    ...     "and publish the cost."
+    ... )
     >>> new = old.replace(" and the lamps", ", the lamps and the bells")
     >>> levelled(old, new).things, levelled(old, new).after == old
     (('the bells',), True)
@@ -169,13 +172,18 @@ def levelled(before: str, after: str) -> Levelled:
     more: list[_Gap] = []
     fewer = min(len(old.tokens), len(new.tokens))
     if LCSseq.similarity(old.stems, new.stems) >= _KEPT * fewer:
-        for gap in _gaps(LCSseq.opcodes(old.stems, new.stems)):
+        opcodes = LCSseq.opcodes(old.stems, new.stems)
+        for gap in _gaps(opcodes):
             if gap.old and not gap.new and _is_weight(old.said(gap.old), new):
                 light.append(gap)
             elif gap.new and not gap.old and _is_weight(new.said(gap.new), old):
                 laid.append(gap)
             elif gap.new and len(old.tokens) > _SHORT and _is_idle(old.said(gap.old)):
                 more.extend(_besides(gap, old, new))
+        filled = {place for gap in more for place in range(gap.new.start, gap.new.stop + 1)}
+        laid.extend(
+            gap for gap in _joined_anew(opcodes, old, new) if more and gap.new.start not in filled
+        )
     return Levelled(
         before=_evened(old, new, [(gap.old, gap.new) for gap in light]),
         after=_evened(new, old, [(gap.new, gap.old) for gap in (*laid, *more)]),
@@ -229,6 +237,20 @@ def _gaps(opcodes: Iterable["Opcode"]) -> Iterator[_Gap]:
             yield _Gap(old=old, new=new)
             old, new = range(one.src_end, one.src_end), range(one.dest_end, one.dest_end)
     yield _Gap(old=old, new=new)
+
+
+def _joined_anew(opcodes: Iterable["Opcode"], old: _Text, new: _Text) -> Iterator[_Gap]:
+    """Where a list that grew has a comma for *and*: *the piers, the lamps and the bells*."""
+    for one in opcodes:
+        if one.tag == "equal":
+            for here, there in zip(
+                range(one.src_start + 1, one.src_end),
+                range(one.dest_start + 1, one.dest_end),
+                strict=True,
+            ):
+                joints = old.joints_at(here), new.joints_at(there)
+                if joints[0] != joints[1] and (joints[0] | joints[1]) <= _AND | {","}:
+                    yield _Gap(old=range(here, here), new=range(there, there))
 
 
 def _is_weight(said: Sequence[_Token], other: _Text) -> bool:

@@ -38,7 +38,7 @@ def test_what_a_later_text_says_more_is_laid_aside(
     more = OLD.replace(old, new)
     found = levelled(OLD, more)
     assert found.before == OLD
-    assert found.after.replace("piers, the lamps of", "piers and the lamps of") == OLD
+    assert found.after == OLD
     assert (list(found.things), list(found.closer)) == (things, closer)
     assert found.added == (*things, *closer)
 
