@@ -8,7 +8,7 @@ turn it, are never laid aside: *if*, *only*, *until*, a place, a time.
 
 import re
 from collections.abc import Container, Iterable, Iterator, Sequence
-from itertools import takewhile
+from functools import cached_property
 from typing import TYPE_CHECKING
 
 from attrs import frozen
@@ -105,34 +105,52 @@ class _Token:
     joints: frozenset[str]
 
 
-@frozen(kw_only=True)
+@frozen(kw_only=True, slots=False)  # slots would leave no room for what is computed once
 class _Text:
     printed: str
     tokens: Sequence[_Token]
 
-    @property
+    @cached_property
     def stems(self) -> list[str]:
         """The stems of its words, in order."""
         return [one.stem for one in self.tokens]
+
+    @cached_property
+    def known(self) -> frozenset[str]:
+        """The stems of its words."""
+        return frozenset(self.stems)
+
+    @cached_property
+    def choices(self) -> int:
+        """How often it says *or*."""
+        return sum("or" in one.joints for one in self.tokens)
+
+    @cached_property
+    def limited(self) -> list[bool]:
+        """Of each place, whether its clause limits something before it."""
+        found = [False]
+        for one in self.tokens:
+            begins = not _STOPS.isdisjoint(one.joints)
+            found[-1] = found[-1] and not begins
+            found.append(found[-1] or one.printed in _LIMITING)
+        return found
+
+    @cached_property
+    def acting(self) -> list[bool]:
+        """Of each place, whether a modal verb stands behind it in its clause: who is to act."""
+        found = [False]
+        for one in reversed(self.tokens):
+            begins = not _STOPS.isdisjoint(one.joints)
+            found.append(not begins and (found[-1] or one.printed in MODALS))
+        return found[::-1]
 
     def said(self, places: range) -> Sequence[_Token]:
         """The words at these places."""
         return self.tokens[places.start : places.stop]
 
-    @property
-    def choices(self) -> int:
-        """How often it says *or*."""
-        return sum("or" in one.joints for one in self.tokens)
-
     def joints_at(self, place: int) -> frozenset[str]:
         """What stands before the word there, or before the end."""
         return self.tokens[place].joints if place < len(self.tokens) else frozenset(".")
-
-    def is_in_a_subject(self, places: range) -> bool:
-        """Whether a modal verb stands behind these words in their sentence: who is to act."""
-        rest = self.tokens[places.stop :]
-        clause = takewhile(lambda one: _STOPS.isdisjoint(one.joints), rest)
-        return any(one.printed in MODALS for one in clause)
 
     def stretch(self, places: range) -> slice:
         """Where the words at these places are printed, with all that parts them from others."""
@@ -256,8 +274,7 @@ def _joined_anew(opcodes: Iterable["Opcode"], old: _Text, new: _Text) -> Iterato
 def _is_weight(said: Sequence[_Token], other: _Text) -> bool:
     """Whether words give weight and no more, and were not moved to another word."""
     going_on = [one.printed for one in said] == ["continue", "to"]
-    there = {one.stem for one in other.tokens}
-    moved = any(one.stem in there for one in said if one.printed != "to")
+    moved = any(one.stem in other.known for one in said if one.printed != "to")
     return not moved and (going_on or all(one.printed in _WEIGHT for one in said))
 
 
@@ -268,12 +285,14 @@ def _is_idle(said: Sequence[_Token]) -> bool:
 
 def _besides(gap: _Gap, old: _Text, new: _Text) -> Iterator[_Gap]:
     """The gap, if what fills it takes nothing back; it may begin with the word that follows it."""
-    while not _takes_nothing_back(gap.new, new, old):
-        before, last = (new.tokens[gap.new.start - 1], new.tokens[gap.new.stop - 1])
+    for _ in range(len(gap.new) + 1):
+        if _takes_nothing_back(gap.new, new, old):
+            yield gap
+            return
+        before, last = new.tokens[gap.new.start - 1], new.tokens[gap.new.stop - 1]
         if gap.old or not gap.new.start or before.stem != last.stem:
             return
         gap = _Gap(old=_moved(gap.old), new=_moved(gap.new))
-    yield gap
 
 
 def _moved(places: range) -> range:
@@ -282,12 +301,11 @@ def _moved(places: range) -> range:
 
 def _takes_nothing_back(places: range, text: _Text, old: _Text) -> bool:
     said = text.said(places)
-    known = frozenset(old.stems)
     joining = _AND | _OR if 0 < text.choices <= old.choices else _AND
     return (
         len(said) <= _LONGEST
-        and not _may_limit(said, known)
-        and not _may_be_limited(places, text)
+        and not _may_limit(said, old.known)
+        and not text.limited[places.start]
         and (_is_closer(places, text) or _is_of_a_list(places, text, joining))
     )
 
@@ -309,14 +327,6 @@ def _may_limit(said: Sequence[_Token], known: Container[str]) -> bool:
     )
 
 
-def _may_be_limited(places: range, text: _Text) -> bool:
-    """Whether the clause limits something before that place, so that more of it may be less."""
-    begin = places.start
-    while begin and _STOPS.isdisjoint(text.tokens[begin].joints):
-        begin -= 1
-    return any(one.printed in _LIMITING for one in text.tokens[begin : places.start])
-
-
 def _is_closer(places: range, text: _Text) -> bool:
     """Whether words say more closely what was said, to the end of their clause."""
     ends = not (_STOPS | {","}).isdisjoint(text.joints_at(places.stop))
@@ -331,7 +341,7 @@ def _is_of_a_list(places: range, text: _Text, joining: frozenset[str]) -> bool:
     first, *others = text.said(places)
     following = text.joints_at(places.stop)
     apart = not _STOPS.isdisjoint(first.joints)
-    if apart or first.printed in _DESCRIBING or text.is_in_a_subject(places):
+    if apart or first.printed in _DESCRIBING or text.acting[places.stop]:
         return False
     if not joining.isdisjoint(first.joints):
         return True
