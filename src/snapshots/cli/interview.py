@@ -3,6 +3,7 @@
 What the program thinks is shown after the choice, so that it does not sway it.
 """
 
+import re
 from collections.abc import Callable, Iterable, Sequence
 from functools import partial
 from pathlib import Path
@@ -11,7 +12,7 @@ from shutil import get_terminal_size
 import click
 from attrs import define, evolve, field
 
-from snapshots.alignment import Candidate, Pair, Undecided
+from snapshots.alignment import Candidate, Pair, Relation, Undecided
 from snapshots.alignment.reviewing import Review, decide, words_judged
 from snapshots.errors import NotOnePair
 from snapshots.files import amend_links
@@ -37,6 +38,8 @@ _HELP = """\
   k    leave it open for now                u    take the last answer back
   q    stop; what was decided is kept       ?    show this again
 """
+#: A letter or an answer where a reason is asked for.
+_AN_ANSWER = re.compile(r"[a-z?]?\d{1,2}|\S", re.IGNORECASE)
 #: No line is longer, however wide the window.
 _WIDEST = 100
 
@@ -198,7 +201,16 @@ def _keep(
         return
     click.echo(f"kept: {verdict.value}")
     if candidate is not None:
-        click.echo(f"the program's estimate that both ask the same was {candidate.likeness}")
+        click.echo(_estimate(going.review, candidate))
+
+
+def _estimate(review: Review, candidate: Candidate) -> str:
+    """What the program held likely, which is shown only after the choice."""
+    relations = {(pair.before, pair.after): pair.relation for pair in review.alignment.pairs}
+    relation = relations.get((candidate.before, candidate.after))
+    if relation is Relation.REVERSED:
+        return "the program took the one for the opposite of the other"
+    return f"the program's estimate that both ask the same was {candidate.likeness}"
 
 
 def _reason() -> str:
@@ -206,9 +218,9 @@ def _reason() -> str:
     while True:
         told = click.prompt("why? (an empty line goes back)", default="", show_default=False)
         reason = " ".join(told.split())
-        if len(reason) != 1:
+        if not _AN_ANSWER.fullmatch(reason):
             return reason
-        click.echo("one letter is no reason; write a few words, or an empty line to go back")
+        click.echo("that is no reason; write a few words, or an empty line to go back")
 
 
 def _show(review: Review, item: Undecided) -> None:

@@ -71,7 +71,7 @@ def _besides(asks: tuple[str, ...], listed: Levelled, other: Edition) -> tuple[s
     if other.gaps or len(texts) < len(other.recommendations):
         return ()
     found = [ask for ask in asks if is_missing(ask, texts)]
-    things = listed.things if listed.is_all else ()
+    things = listed.added if listed.is_all else ()
     return (
         *found,
         *(

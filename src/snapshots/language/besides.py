@@ -1,14 +1,15 @@
 """Besides: what a long later text says beside the ask that both make.
 
-A list has a thing more, *in line with the treaty* or *including the ports* say more closely what
-was said, *vigorously* is weight. Such words are laid aside before two texts are compared, and
-told, so that what is left is held to account word by word. Words that may limit what is asked, or
-turn it, are never laid aside: *if*, *only*, *until*, a place, a time.
+A list has a thing more, or *vigorously* gives weight to the verb. Such words are laid aside before
+two texts are compared, and told, so that what is left is held to account word by word. That is
+done in a plain list of things alone: what may limit an ask, take it back, or say who is meant or
+who is to act, is never laid aside.
 """
 
 import re
-from collections.abc import Container, Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 from functools import cached_property
+from itertools import islice, takewhile
 from typing import TYPE_CHECKING
 
 from attrs import frozen
@@ -17,7 +18,7 @@ from snapshots.language.contrast import contrast
 from snapshots.language.quantities import is_figure
 from snapshots.language.roles import MODALS
 from snapshots.language.senses import NEGATORS
-from snapshots.language.splitting import is_ask
+from snapshots.language.splitting import may_be_a_verb
 from snapshots.language.stems import stem
 from snapshots.language.tables import words
 from snapshots.language.tokens import word
@@ -29,41 +30,36 @@ __all__ = ["Levelled", "levelled"]
 
 _AS_WELL_AS = re.compile(r"\bas well as\b", re.IGNORECASE)
 _PART = re.compile(r"(?P<word>\w+(?:['\u2019\u2010\u2011/-]\w+)*)|(?P<mark>[^\w\s])")
-#: What joins the last thing of a list, and what may join any. A new *or* leaves a choice.
-_AND, _OR = frozenset({"and", "plus", "as-well-as"}), frozenset({"or"})
-_JOINING = _AND | _OR | {","}
+#: What joins the last thing of a list, and what may join any. *Or* leaves a choice.
+_AND = frozenset({"and", "plus", "as-well-as"})
+_JOINING = _AND | {","}
 _STOPS = frozenset(".;:!?()")
-#: Words that give weight and no more.
+#: Words that give weight to the verb of an ask, and no more.
 _WEIGHT = words("""
     vigorously robustly significantly substantially considerably proactively rigorously thoroughly
-    diligently expeditiously swiftly speedily duly genuinely meaningfully effectively adequately
-    markedly greatly actively promptly immediately urgently unconditionally strongly seriously
+    diligently expeditiously swiftly speedily actively strongly markedly greatly
 """)
-#: How words begin that say more closely what was said.
-_CLOSER = re.compile(
-    r"(?:in (?:full )?(?:line|accordance|keeping|compliance|conformity) with|consistent with"
-    r"|in (?:close )?(?:co-?operation|consultation|collaboration|coordination|partnership) with"
-    r"|in particular|particularly|especially|notably|including|such as|for example"
-    r"|with (?:a )?(?:particular )?(?:attention|emphasis|focus) (?:to|on)"
-    r"|with a view to|in order to|so as to)\b"
-)
-#: Words that may limit what is asked, or bind it to a condition.
+#: Words that may limit what is asked, bind it to a condition, or spare some of it.
 _LIMITING = NEGATORS | words("""
-    only solely exclusively except excepting excluding exclude unless but save other than rather
-    instead if where when whenever while whilst until till before after once provided providing
-    apart aside subject limit limited restrict restricted extent possible feasible appropriate
-    necessary whether against least most up maximum minimum
+    only solely exclusively except excepting excluding exclude exception exceptions unless but save
+    other than rather instead if where when whenever while whilst until till before after once
+    provided providing apart aside minus namely subject limit limited limits restrict restricted
+    extent possible feasible appropriate necessary whether against least most up maximum minimum
+    pending depending permitting allowing willing upon following exempt exempts exempted exempting
+    exemption exemptions waiver waivers waive derogation derogations tolerate tolerated relief
+    discount discounts grace sample selected certain some part few half priority
 """)
+#: Behind these a list tells who is meant, who acts or what is left: a thing more may be less.
+_BINDING = words("who whom whose which that by from")
 #: What a place, a time or a description of a thing begins with.
 _DESCRIBING = words("""
     in on at for from with within during under over by to into through throughout across of about
     near between among towards who which that whose as than
 """)
+_ARTICLES = frozenset({"the", "a", "an"})
 #: Words that speak of what was asked before, and those that do where something is taken back.
 _REFERRING = words("it they them this that these those such same")
 _OWNING = words("its their his her")
-#: Small words that a list repeats before each of its things, or does not.
-_REPEATED = words("the a an to on in of for by with from that")
 #: How many words a thing has that is added, at most.
 _LONGEST = 16
 #: How near a word stands to another of the same list.
@@ -76,17 +72,11 @@ _KEPT = 0.75
 
 @frozen(kw_only=True)
 class Levelled:
-    """Two texts without what is laid aside: things that the later lists, and where it is closer."""
+    """Two texts without what is laid aside, and the things that the later lists besides."""
 
     before: str
     after: str
-    things: tuple[str, ...] = ()
-    closer: tuple[str, ...] = ()
-
-    @property
-    def added(self) -> tuple[str, ...]:
-        """All that the later text says more, as printed."""
-        return (*self.things, *self.closer)
+    added: tuple[str, ...] = ()
 
     @property
     def is_all(self) -> bool:
@@ -121,18 +111,15 @@ class _Text:
         return frozenset(self.stems)
 
     @cached_property
-    def choices(self) -> int:
-        """How often it says *or*."""
-        return sum("or" in one.joints for one in self.tokens)
-
-    @cached_property
     def limited(self) -> list[bool]:
-        """Of each place, whether its clause limits something before it."""
+        """Of each place, whether its clause limits, denies or ends something before it."""
         found = [False]
         for one in self.tokens:
             begins = not _STOPS.isdisjoint(one.joints)
             found[-1] = found[-1] and not begins
-            found.append(found[-1] or one.printed in _LIMITING)
+            binds = one.printed in _LIMITING | _BINDING or "or" in one.joints
+            limits = binds or word(one.printed).negates
+            found.append(found[-1] or limits)
         return found
 
     @cached_property
@@ -152,6 +139,11 @@ class _Text:
         """What stands before the word there, or before the end."""
         return self.tokens[place].joints if place < len(self.tokens) else frozenset(".")
 
+    def is_before_a_verb(self, place: int) -> bool:
+        """Whether the verb of an ask is expected there: at the beginning, or behind a modal."""
+        begins = place == 0 or not _STOPS.isdisjoint(self.tokens[place].joints)
+        return begins or self.tokens[place - 1].printed in MODALS | {"to"}
+
     def stretch(self, places: range) -> slice:
         """Where the words at these places are printed, with all that parts them from others."""
         begin = self.tokens[places.start - 1].end if places.start else 0
@@ -166,6 +158,13 @@ class _Gap:
     old: range
     new: range
 
+    def moved(self, by: int) -> "_Gap":
+        """The gap so many words before."""
+        return _Gap(
+            old=range(self.old.start - by, self.old.stop - by),
+            new=range(self.new.start - by, self.new.stop - by),
+        )
+
 
 def levelled(before: str, after: str) -> Levelled:
     """Lay aside what a long later text says more, where it takes nothing back by that.
@@ -177,7 +176,7 @@ def levelled(before: str, after: str) -> Levelled:
     ...     "and publish the cost."
     ... )
     >>> new = old.replace(" and the lamps", ", the lamps and the bells")
-    >>> levelled(old, new).things, levelled(old, new).after == old
+    >>> levelled(old, new).added, levelled(old, new).after == old
     (('the bells',), True)
     >>> levelled(new, old).added
     ()
@@ -192,11 +191,15 @@ def levelled(before: str, after: str) -> Levelled:
     if LCSseq.similarity(old.stems, new.stems) >= _KEPT * fewer:
         opcodes = LCSseq.opcodes(old.stems, new.stems)
         for gap in _gaps(opcodes):
-            if gap.old and not gap.new and _is_weight(old.said(gap.old), new):
+            if gap.old and not gap.new and _is_weight(gap.old, old, new):
                 light.append(gap)
-            elif gap.new and not gap.old and _is_weight(new.said(gap.new), old):
+            elif gap.new and not gap.old and _is_weight(gap.new, new, old):
                 laid.append(gap)
-            elif gap.new and len(old.tokens) > _SHORT and _is_idle(old.said(gap.old)):
+            elif (
+                gap.new
+                and len(old.tokens) > _SHORT
+                and _is_kept(old.said(gap.old), new.said(gap.new))
+            ):
                 more.extend(_besides(gap, old, new))
         filled = {place for gap in more for place in range(gap.new.start, gap.new.stop + 1)}
         laid.extend(
@@ -205,8 +208,7 @@ def levelled(before: str, after: str) -> Levelled:
     return Levelled(
         before=_evened(old, new, [(gap.old, gap.new) for gap in light]),
         after=_evened(new, old, [(gap.new, gap.old) for gap in (*laid, *more)]),
-        things=tuple(_printed(new, gap.new) for gap in more if not _is_closer(gap.new, new)),
-        closer=tuple(_printed(new, gap.new) for gap in more if _is_closer(gap.new, new)),
+        added=tuple(_printed(new, gap.new) for gap in more),
     )
 
 
@@ -215,7 +217,7 @@ def _read(text: str) -> _Text:
     joints: set[str] = set()
     for part in _PART.finditer(_AS_WELL_AS.sub("as-well-as", text)):
         said = part[0].casefold()
-        if part["mark"] or said in _JOINING:
+        if part["mark"] or said in _JOINING | {"or"}:
             joints.add(said)
         else:
             tokens.append(
@@ -271,84 +273,93 @@ def _joined_anew(opcodes: Iterable["Opcode"], old: _Text, new: _Text) -> Iterato
                     yield _Gap(old=range(here, here), new=range(there, there))
 
 
-def _is_weight(said: Sequence[_Token], other: _Text) -> bool:
-    """Whether words give weight and no more, and were not moved to another word."""
-    going_on = [one.printed for one in said] == ["continue", "to"]
+def _is_weight(places: range, text: _Text, other: _Text) -> bool:
+    """Whether words give weight to the verb of an ask, and were not moved to another word."""
+    said = text.said(places)
     moved = any(one.stem in other.known for one in said if one.printed != "to")
-    return not moved and (going_on or all(one.printed in _WEIGHT for one in said))
+    going_on = [one.printed for one in said] == ["continue", "to"]
+    weighs = going_on or all(one.printed in _WEIGHT for one in said)
+    return weighs and not moved and text.is_before_a_verb(places.start)
 
 
-def _is_idle(said: Sequence[_Token]) -> bool:
-    """Whether words are such as a list repeats or leaves out: *on fires and on floods*."""
-    return all(one.printed in _REPEATED for one in said)
+def _is_kept(lost: Sequence[_Token], put: Sequence[_Token]) -> bool:
+    """Whether words that stand in the way are articles, or come again: *on fires and on floods*."""
+    return {one.printed for one in lost} <= _ARTICLES | {one.printed for one in put}
 
 
 def _besides(gap: _Gap, old: _Text, new: _Text) -> Iterator[_Gap]:
     """The gap, if what fills it takes nothing back; it may begin with the word that follows it."""
-    for _ in range(len(gap.new) + 1):
-        if _takes_nothing_back(gap.new, new, old):
-            yield gap
-            return
-        before, last = new.tokens[gap.new.start - 1], new.tokens[gap.new.stop - 1]
-        if gap.old or not gap.new.start or before.stem != last.stem:
-            return
-        gap = _Gap(old=_moved(gap.old), new=_moved(gap.new))
 
+    def is_the_same(by: int) -> bool:
+        begin, end = gap.new.start - by, gap.new.stop - by
+        return not by or (not gap.old and begin >= 0 and new.stems[begin] == new.stems[end])
 
-def _moved(places: range) -> range:
-    return range(places.start - 1, places.stop - 1)
+    moved = (gap.moved(by) for by in takewhile(is_the_same, range(len(gap.new) + 1)))
+    yield from islice((one for one in moved if _takes_nothing_back(one.new, new, old)), 1)
 
 
 def _takes_nothing_back(places: range, text: _Text, old: _Text) -> bool:
     said = text.said(places)
-    joining = _AND | _OR if 0 < text.choices <= old.choices else _AND
     return (
         len(said) <= _LONGEST
-        and not _may_limit(said, old.known)
+        and not _may_limit(said, old)
         and not text.limited[places.start]
-        and (_is_closer(places, text) or _is_of_a_list(places, text, joining))
+        and _is_of_a_list(places, text)
     )
 
 
-def _may_limit(said: Sequence[_Token], known: Container[str]) -> bool:
+def _may_limit(said: Sequence[_Token], old: _Text) -> bool:
     """Whether words may limit what is asked, or take something of it back."""
     printed = {one.printed for one in said}
-    stops = any(not _STOPS.isdisjoint(one.joints) for one in said[1:])
+    stops = any(not _STOPS.isdisjoint(one.joints) or "or" in one.joints for one in said[1:])
     first = next((one for one in said if word(one.printed).is_content), said[0])
-    takes_back = word(first.printed).negates or is_ask(" ".join(one.printed for one in said))
     refers = not _OWNING.isdisjoint(printed) or any(
-        one.stem in known and word(one.printed).is_content for one in said
+        one.stem in old.known and word(one.printed).is_content for one in said
     )
     return (
         stops
         or not (_LIMITING | _REFERRING).isdisjoint(printed)
         or is_figure(said[0].printed)
-        or (takes_back and refers)
+        or (word(first.printed).negates and refers)
     )
 
 
-def _is_closer(places: range, text: _Text) -> bool:
-    """Whether words say more closely what was said, to the end of their clause."""
-    ends = not (_STOPS | {","}).isdisjoint(text.joints_at(places.stop))
-    return ends and bool(_CLOSER.match(" ".join(one.printed for one in text.said(places))))
+def _is_of_a_list(places: range, text: _Text) -> bool:
+    """Whether words are one thing more of a list, or several, in its middle or at its end.
 
-
-def _is_of_a_list(places: range, text: _Text, joining: frozenset[str]) -> bool:
-    """Whether words are one thing more of a list, or several, in its middle or at its ends.
-
-    ``joining`` is what may stand before the last thing.
+    A thing is bounded on both sides: what follows is no word that it could take to itself, as
+    *the death penalty and retain corporal punishment* does. What stands between two commas with
+    an *and* of its own may say who is meant: *all crews, pilots and boys, from the first day*.
     """
     first, *others = text.said(places)
     following = text.joints_at(places.stop)
-    apart = not _STOPS.isdisjoint(first.joints)
-    if apart or first.printed in _DESCRIBING or text.acting[places.stop]:
+    is_ended = bool(following) or text.tokens[places.stop].printed in _DESCRIBING
+    if not (is_ended and _is_a_thing(places, text) and _STOPS.isdisjoint(first.joints)):
         return False
-    if not joining.isdisjoint(first.joints):
+    if not _AND.isdisjoint(first.joints):
         return True
-    goes_on = not (joining | {","}).isdisjoint(following)
-    near = text.tokens[places.stop : places.stop + _NEAR] if goes_on else ()
-    is_listed = any(not joining.isdisjoint(one.joints) for one in (*others, *near))
-    if "," in first.joints:
-        return is_listed
-    at_the_front = not first.joints and (places.start > 0 or "," not in following)
-    return at_the_front and bool(near) and is_listed
+    is_whole = any(not _AND.isdisjoint(one.joints) for one in others)
+    near = text.tokens[places.stop : places.stop + _NEAR] if following else ()
+    goes_on = any(not _AND.isdisjoint(one.joints) for one in near)
+    return "," in first.joints and (goes_on or not following) and goes_on != is_whole
+
+
+def _is_a_thing(places: range, text: _Text) -> bool:
+    """Whether words name a thing that is added to others, and neither a deed nor who is to act."""
+    said = text.said(places)
+    first, last = said[0].printed, said[-1].printed
+    return not (
+        text.acting[places.stop]
+        or text.is_before_a_verb(places.start)
+        or first in _DESCRIBING
+        or first.endswith("ly")
+        or last in _DESCRIBING | _ARTICLES
+        or may_be_a_verb(first)
+        or any(one.printed in MODALS for one in said)
+        or any(map(_is_an_object, said, said[1:]))
+    )
+
+
+def _is_an_object(one: _Token, other: _Token) -> bool:
+    """Whether the second of two words is the article of what the first, a verb, does it to."""
+    return other.printed in _ARTICLES and not other.joints and one.printed not in _DESCRIBING

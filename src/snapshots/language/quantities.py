@@ -9,7 +9,7 @@ from collections.abc import Iterable
 from decimal import Decimal
 from itertools import pairwise, takewhile
 
-from attrs import evolve, frozen
+from attrs import evolve, field, frozen
 
 from snapshots.language.phrases import ABOVE, AT_LEAST, AT_MOST, BELOW
 from snapshots.language.senses import NEGATORS
@@ -115,12 +115,19 @@ class Quantity:
     """A number, its unit where it has one, and whether it bounds from below (1) or above (-1).
 
     ``change`` is *by* or *to* where that stands before the number: to cut by a half, or to it.
+    ``printed`` is the number as it stands there, where that is another: *over 16* is at least 17.
     """
 
     value: str
     unit: str = ""
     bound: int = 0
     change: str = ""
+    printed: str = field(default="", eq=False)
+
+    @property
+    def said(self) -> str:
+        """The number as it is printed."""
+        return self.printed or self.value
 
     def __str__(self) -> str:
         """The quantity in words."""
@@ -266,7 +273,8 @@ def _quantity(tokens: tuple[str, ...], place: int, after: int, value: str) -> Qu
         value = tokens[place]  # section 4.10 is not section 4.1
     bound, is_strict = _bound(tokens, place, after)
     if is_strict and unit in _COUNTED and value.isdigit():
-        return Quantity(str(int(value) + bound), unit, bound)  # more than two is three or more
+        exact = str(int(value) + bound)
+        return Quantity(exact, unit, bound, printed=value)  # more than two is three or more
     return Quantity(value, unit, bound, change)
 
 

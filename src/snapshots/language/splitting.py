@@ -12,7 +12,7 @@ from functools import cache
 from snapshots.language.senses import FUNCTION, NEGATORS
 from snapshots.language.tables import rows, words
 
-__all__ = ["asked", "asks", "is_ask"]
+__all__ = ["asked", "asks", "is_ask", "may_be_a_verb"]
 
 _DUTIES = r"must|shall|should|ought to|needs? to"
 _MODAL = rf"(?:{_DUTIES}|will|may|can)"
@@ -89,6 +89,15 @@ def is_ask(said: str) -> bool:
     first = next(iter(_WORD.findall(said.casefold())), "")
     begins = any(first in verbs for verbs in _verbs()) and not _OWN_MODAL.search(said)
     return begins or bool(_asking(said))
+
+
+def may_be_a_verb(word: str) -> bool:
+    """Whether a lower-case word is a verb of recommendations, though it may be a noun as well.
+
+    >>> may_be_a_verb("repair"), may_be_a_verb("lamps")
+    (True, False)
+    """
+    return any(word in verbs for verbs in _verbs())
 
 
 def _asking(ask: str) -> str:

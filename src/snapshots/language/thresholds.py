@@ -110,6 +110,8 @@ def _bound(
     value, after = number(tokens, start) if start < len(tokens) else ("", 0)
     if not value or "/" in value or "x" in value:
         return
+    if tokens[after : after + 1] == ("working",):
+        return  # no unit that is known counts working days
     unit, end = _unit(tokens, after) if not start else ("pounds", after)
     yield Bound(
         of=_counted(tokens, end, is_count=unit == "count")
@@ -126,8 +128,6 @@ def _unit(tokens: tuple[str, ...], place: int) -> tuple[str, int]:
     behind = [*tokens[place : place + 2], "", ""]
     if " ".join(behind[:2]) in _UNITS:
         return _UNITS[" ".join(behind[:2])], place + 2
-    if behind[0] == "working" and behind[1] in _UNITS:
-        return _UNITS[behind[1]], place + 2
     return (_UNITS[behind[0]], place + 1) if behind[0] in _UNITS else ("count", place)
 
 

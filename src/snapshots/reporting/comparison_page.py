@@ -22,6 +22,7 @@ from snapshots.reporting.page import Block, Bullets, Heading, Page, Paragraph, T
 from snapshots.reporting.printed_numbers import numbers_apart
 from snapshots.reporting.reasons import basis, reason, sources
 from snapshots.reporting.sentences import sentence
+from snapshots.reporting.turned_words import words_apart
 
 __all__ = ["comparison_page"]
 
@@ -108,7 +109,9 @@ def _details(comparison: Comparison, result: Result) -> Iterator[str]:
         keys = (change.before_keys, change.after_keys)
         if is_within and keys == (result.match.before, result.match.after):
             yield sentence(change, series).rstrip(".").partition(": ")[2]
-    yield from numbers_apart(result, comparison.alignment)
+    numbers = tuple(numbers_apart(result, comparison.alignment))
+    yield from numbers
+    yield from words_apart(result, comparison.alignment, are_numbers_told=bool(numbers))
 
 
 _VERDICTS = {

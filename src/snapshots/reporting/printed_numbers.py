@@ -34,12 +34,14 @@ def numbers_apart(result: Result, alignment: Alignment) -> Iterator[str]:
 def _apart(before: str, after: str, told: set[str]) -> tuple[list[str], list[str]]:
     """The numbers of either text that the other has not and nothing tells."""
     old, new = (analysed(text).quantities for text in (before, after))
-    apart = (
-        [one.value for one in old if not one.is_in(new)],
-        [one.value for one in new if not one.is_in(old)],
+    said = {one.said for one in old} & {one.said for one in new} | told
+    first, second = (
+        list(dict.fromkeys(one.said for one in side if one.said.isdigit() and one.said not in said))
+        for side in (
+            [one for one in old if not one.is_in(new)],
+            [one for one in new if not one.is_in(old)],
+        )
     )
-    kept = ([one for one in side if one.isdigit() and one not in told] for side in apart)
-    first, second = (list(dict.fromkeys(side)) for side in kept)
     return first, second
 
 

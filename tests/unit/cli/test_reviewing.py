@@ -296,10 +296,26 @@ def test_the_day_that_is_offered_is_today(
     assert f"day? [{decision.on}]" in out
 
 
+def test_of_an_opposite_no_likeness_is_told(
+    run: Run, tmp_path: Path, links: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    asked = {"2019": "Repeal the curfew law.", "2022": "Extend the curfew law."}
+    for key, text in asked.items():
+        (tmp_path / f"{key}.yaml").write_text(
+            f"schema: 1\nkey: '{key}'\nrecommendations:\n  - {{key: '1', text: {text}}}\n",
+            encoding="utf-8",
+        )
+    monkeypatch.setattr(sys, "stdin", io.StringIO("o1\nthe law goes or stays\n"))
+    files = (tmp_path / "2019.yaml", tmp_path / "2022.yaml")
+    ended = run("review", *files, "--links", links, "--by", "A. P.", "--on", "2026-03-31")
+    told = "kept: reversed\nthe program took the one for the opposite of the other\n"
+    assert told in ended.out
+
+
 def test_there_is_a_way_back_from_a_choice(answered: Answered, links: Path) -> None:
-    ended = answered("1", "", "1", "q", "only the bridge", "q")
+    ended = answered("1", "", "1", "q", "1", "o1", "only the bridge", "q")
     assert "nothing was decided" in ended.out
-    assert "one letter is no reason" in ended.out
+    assert "that is no reason" in ended.out
     assert [one.reason for one in load_links(links).decisions] == ["only the bridge"]
 
 

@@ -131,7 +131,7 @@ def test_what_stands_elsewhere_or_may_stand_there_is_not_said_to_be_gone(
 
 
 TOOLS = (
-    "Pay the clerks of the court for the hours that they work at night, and mend the roof, the "
+    "Pay the clerks of the court for each hour of work at night, and mend the roof, the "
     "{things} of the old hall within the year."
 )
 

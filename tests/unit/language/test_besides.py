@@ -9,38 +9,28 @@ OLD = (
 
 
 @pytest.mark.parametrize(
-    ("old", "new", "things", "closer"),
+    ("old", "new", "added"),
     [
-        ("piers and the lamps", "piers, the lamps and the bells", ["the bells"], []),
-        ("piers and the lamps", "piers, the ladders and the lamps", ["the ladders"], []),
-        ("piers and the lamps", "cranes, the piers and the lamps", ["the cranes"], []),
-        ("piers and the lamps", "piers and the lamps, as well as the bells,", ["the bells"], []),
-        ("publish the results", "record and publish the results", ["record"], []),
-        ("tell the crews", "tell the crews and the pilots", ["the pilots"], []),
-        ("online.", "online, in line with the port treaty.", [], ["in line with the port treaty"]),
+        ("piers and the lamps", "piers, the lamps and the bells", ["the bells"]),
+        ("piers and the lamps", "piers, the ladders and the lamps", ["the ladders"]),
+        ("piers and the lamps", "cranes, the piers and the lamps", []),
+        ("piers and the lamps", "piers and the lamps, as well as the bells,", ["the bells"]),
         (
-            "the crews how",
-            "the crews, including the pilots, how",
-            [],
-            ["including the pilots"],
+            "piers and the lamps",
+            "piers, the lamps, the bells and the buoys",
+            ["the bells and the buoys"],
         ),
-        (
-            "online.",
-            "online and answer letters within ten days.",
-            ["answer letters within ten days"],
-            [],
-        ),
+        ("tell the crews", "tell the crews and the pilots", []),  # might take *how* to itself
+        ("the crews how", "the crews and the pilots of how", []),
+        ("results online", "results and the costs of it online", []),
+        ("results online.", "results online and the costs on paper.", ["the costs on paper"]),
     ],
 )
-def test_what_a_later_text_says_more_is_laid_aside(
-    old: str, new: str, things: list[str], closer: list[str]
-) -> None:
-    more = OLD.replace(old, new)
-    found = levelled(OLD, more)
+def test_what_a_list_has_more_is_laid_aside(old: str, new: str, added: list[str]) -> None:
+    found = levelled(OLD, OLD.replace(old, new))
+    assert list(found.added) == added
     assert found.before == OLD
-    assert found.after == OLD
-    assert (list(found.things), list(found.closer)) == (things, closer)
-    assert found.added == (*things, *closer)
+    assert (found.after == OLD) is bool(added)
 
 
 @pytest.mark.parametrize(
@@ -51,6 +41,16 @@ def test_what_a_later_text_says_more_is_laid_aside(
         ("online.", "online, and the costs only once they are known."),
         ("online.", "online, and withdraw them after a year."),  # takes back what was asked
         ("online.", "online and delete the results."),
+        ("online.", "online and burn the rest."),  # a deed
+        ("online.", "online and the crews may object."),
+        ("online.", "online and pardon the pilots."),
+        ("piers and the lamps", "piers and of the lamps"),
+        ("publish the results", "record and publish the results"),
+        ("The council", "The port and the council"),  # who is to act
+        ("the crews how", "the crews, pilots and boys, how"),  # who is meant
+        ("online.", "online, in line with the treaty."),
+        ("the piers and", "the piers from the state and the bar and"),
+        ("piers and the lamps", "piers, freshly painted, and the lamps"),
         ("online.", "online. The costs are secret."),  # another sentence
         ("piers and the lamps", "piers or the lamps"),  # leaves a choice
         ("piers and the lamps", "piers and the lamps or the bells"),
@@ -71,15 +71,6 @@ def test_what_may_limit_or_turn_an_ask_is_not(old: str, new: str) -> None:
     assert levelled(OLD, OLD.replace(old, new)).added == ()
 
 
-def test_a_list_with_or_may_grow_where_it_had_one() -> None:
-    old = (
-        "Prosecute officials who use the vehicles or the offices of the harbour board in a "
-        "campaign, and publish the number of such cases online."
-    )
-    new = old.replace("vehicles or the offices", "vehicles, the phones or the offices")
-    assert levelled(old, new).things == ("the phones",)
-
-
 def test_what_a_list_lost_is_not_laid_aside() -> None:
     less = OLD.replace("the piers and the lamps", "the piers")
     assert levelled(OLD, less).before == OLD
@@ -95,6 +86,7 @@ def test_of_a_short_text_every_word_is_the_ask() -> None:
     [
         ("Prosecute officials who take bribes.", "Swiftly prosecute officials who take bribes."),
         ("Train the crews.", "Continue to train the crews."),
+        ("The port must train crews.", "The port must vigorously train crews."),
     ],
 )
 def test_weight_is_laid_aside_in_either_text(plain: str, weighty: str) -> None:
@@ -106,6 +98,8 @@ def test_weight_is_laid_aside_in_either_text(plain: str, weighty: str) -> None:
 def test_a_word_of_weight_that_moved_to_another_verb_is_not() -> None:
     old, new = "Swiftly prosecute officials.", "Prosecute officials who swiftly act."
     assert levelled(old, new).before == old
+    narrower = "Pay crews who were greatly hurt."
+    assert levelled("Pay crews who were hurt.", narrower).after == narrower
 
 
 def test_texts_that_have_little_in_common_are_left_as_they_are() -> None:

@@ -40,6 +40,7 @@ def test_an_ask_is_missing_where_no_text_has_more_than_a_little_of_it() -> None:
     assert is_missing(ROPES, [LAMPS])
     assert not is_missing(ROPES, [LAMPS, "Ropes that are old should be thrown away."])
     assert is_missing(ROPES, [])
+    assert is_missing("fund the training of carers", ["Fund legal advice for children."])
 
 
 @pytest.mark.parametrize(

@@ -8,7 +8,6 @@ from snapshots.language.thresholds import bounds, threshold
     [
         ("Grant leave of at least five years.", "leave at-least 5 years"),
         ("Grant leave to remain of no less than 30 months.", "leave at-least 30 months"),
-        ("Keep logs for no more than 30 working days.", "logs at-most 30 days"),
         ("Spend at least 40 per cent of the budget.", "budget at-least 40 percent"),
         ("Spend no less than 5% of the aid budget on it.", "aid-budget at-least 5 percent"),
         ("Fund up to 1,200 new places.", "places at-most 1200 count"),
@@ -26,6 +25,7 @@ def test_a_bound_becomes_a_threshold_of_what_it_bounds(text: str, found: str) ->
 @pytest.mark.parametrize(
     "text",
     [
+        "Keep logs for no more than 30 working days.",  # of which no unit is known
         "Keep logs for 30 days.",
         "Act at least.",
         "Spend at least £.",

@@ -47,6 +47,18 @@ def test_numbers_that_no_change_tells(after: str, found: list[str]) -> None:
     assert told(printed(BEDS), printed(after)) == found
 
 
+@pytest.mark.parametrize(
+    ("before", "after", "found"),
+    [
+        ("under 16", "under 18", ["the printed numbers differ, 16 before and 18 now"]),
+        ("of 16 and over", "over 16", []),  # another bound, but the same number
+    ],
+)
+def test_a_number_is_told_as_it_is_printed(before: str, after: str, found: list[str]) -> None:
+    texts = (f"Teach all children {said} to swim." for said in (before, after))
+    assert told(*map(printed, texts)) == found
+
+
 def test_a_bound_that_moved_is_told_once() -> None:
     before, after = (f"Grant leave of at least {years} years." for years in ("five", "six"))
     assert told(printed(before), printed(after)) == []
