@@ -127,7 +127,10 @@ class _Folder:
         files = _files(self.where)
         heads = [file for file in files if file.stem == _HEAD]
         if not heads:
-            message = "no such file; a series is a folder with a file series.yaml"
+            message = (
+                "no such file; a series is a folder with a file series.yaml, "
+                "and single editions are named file by file"
+            )
             raise UnreadableFile(str(self.where / "series.yaml"), message)
         head = self._read(heads, SeriesHead, lambda _: _HEAD)
         others = [file for file in files if file not in heads]

@@ -31,7 +31,10 @@ def basis(entry: Existence, alignment: Alignment) -> str:
     who = list(_deciders(entry))
     if entry.basis is Basis.DECIDED and who:
         return ", ".join([f"decided {wording.joined(who)}", *sure])
-    remarks = [f"with a remark {one}" for one in who]
+    decided = entry.basis is Basis.PROPOSED and any(
+        pair.basis is Basis.DECIDED for pair in entry.pairs
+    )
+    remarks = [f"{'in part decided' if decided else 'with a remark'} {one}" for one in who]
     return ", ".join([basis_told(entry.basis), *remarks, *sure])
 
 

@@ -98,7 +98,8 @@ def test_a_folder_without_a_head_is_no_series(tmp_path: Path) -> None:
     with pytest.raises(UnreadableFile) as caught:
         load_series(tmp_path)
     assert str(caught.value) == (
-        f"{tmp_path}/series.yaml: no such file; a series is a folder with a file series.yaml"
+        f"{tmp_path}/series.yaml: no such file; a series is a folder with a file "
+        "series.yaml, and single editions are named file by file"
     )
 
 

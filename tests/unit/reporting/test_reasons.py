@@ -152,6 +152,20 @@ def test_what_waits_for_a_person_says_with_what_it_may_go(pair: Pair, why: str) 
     assert told(Alignment(before=BEFORE, after=AFTER, pairs=(pair,)))["2020/1"][1] == why
 
 
+def test_a_split_of_which_a_person_decided_a_part_says_so() -> None:
+    pairs = (
+        evolve(proposed(), status=PairStatus.ACCEPTED),
+        evolve(
+            proposed(after="2", reason="the rest"),
+            status=PairStatus.ACCEPTED,
+            basis=Basis.DECIDED,
+            by="A. P.",
+        ),
+    )
+    found = told(Alignment(before=BEFORE, after=AFTER, pairs=pairs))["2020/1"][0]
+    assert found == "proposed by the program, in part decided by A. P."
+
+
 def test_what_is_carried_may_go_with_another_too() -> None:
     carried = evolve(proposed(), status=PairStatus.ACCEPTED)
     pairs = (carried, proposed(after="2"))
