@@ -9,7 +9,7 @@ from typing import Any, TypeVar
 import click
 
 from snapshots.cli.codes import ExitCode
-from snapshots.errors import InvalidFile, UnreadableFile
+from snapshots.errors import InvalidFile, UnknownKey, UnreadableFile
 from snapshots.files import SUFFIXES, load_edition, load_series, shipped_folder, write_text
 from snapshots.files.folder import files_of
 from snapshots.files.parsed import Mistake
@@ -77,9 +77,18 @@ def editions_named(
 
 
 def _edition(name: str, series: Series | None) -> Edition:
-    """The edition of a name; what is there and cannot be one is refused as the file that it is."""
-    is_other = series is not None and name not in series and Path(name).exists()
-    return load_edition(name) if series is None or is_path(name) or is_other else series[name]
+    """The edition of a name; what is there and cannot be one is refused as the file that it is.
+
+    Of a key that no edition has, a file of that name may have been meant.
+    """
+    if series is None or is_path(name):
+        return load_edition(name)
+    if name not in series and Path(name).exists():
+        return load_edition(name)
+    meant = [f"{name}{suffix}" for suffix in SUFFIXES if Path(f"{name}{suffix}").exists()]
+    if name not in series and meant:
+        raise UnknownKey("edition", name, meant)
+    return series[name]
 
 
 def links_in(file: Path, before: Edition, after: Edition) -> Links:

@@ -22,6 +22,16 @@ def test_a_key_that_nothing_has_is_wrong_usage_and_names_the_near_ones(
     assert ended.err == "snapshots: no edition '2023'; did you mean '2022'?\n"
 
 
+def test_a_file_whose_suffix_was_left_out_is_named(
+    run: Run, bridges: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (tmp_path / "2023.json").touch()
+    monkeypatch.chdir(tmp_path)
+    ended = run("compare", "2019", "2023", "--editions", bridges)
+    assert (ended.code, ended.out) == (2, "")
+    assert ended.err == "snapshots: no edition '2023'; did you mean '2023.json'?\n"
+
+
 @pytest.mark.parametrize("arguments", [("compare", "2019"), ("nonsense",), ("list", "-f", "pdf")])
 def test_wrong_usage_leaves_with_2(run: Run, arguments: tuple[str, ...]) -> None:
     ended = run(*arguments)
