@@ -71,6 +71,12 @@ class _Interview:
         self.left_open.add(_question(item))
 
     @property
+    def last_reason(self) -> str:
+        """The reason given last in this run, or nothing."""
+        reasons = [decision.reason for answer in self.past for decision, _ in answer]
+        return (reasons or [""])[-1]
+
+    @property
     def made(self) -> int:
         """How many decisions of this run stand."""
         return sum(map(len, self.past))
@@ -175,7 +181,7 @@ def _chosen(answer: str, candidates: Sequence[Candidate]) -> tuple[Candidate, Ve
 def _keep(
     going: _Interview, item: Undecided, candidate: Candidate | None, verdict: Verdict
 ) -> None:
-    reason = _reason()
+    reason = _reason(going.last_reason)
     if not reason:
         click.echo("nothing was decided")
         return
@@ -213,11 +219,17 @@ def _estimate(review: Review, candidate: Candidate) -> str:
     return f"the program's estimate that both ask the same was {candidate.likeness}"
 
 
-def _reason() -> str:
+def _reason(last: str) -> str:
     """Why it was decided so, or nothing where the person goes back."""
+    again = "= for the last reason, " if last else ""
     while True:
-        told = click.prompt("why? (an empty line goes back)", default="", show_default=False)
+        told = click.prompt(
+            f"why? ({again}an empty line goes back)", default="", show_default=False
+        )
         reason = " ".join(told.split())
+        if reason == "=" and last:
+            click.echo(f"  {printable(last)}")
+            return last
         if not _AN_ANSWER.fullmatch(reason):
             return reason
         click.echo("that is no reason; write a few words, or an empty line to go back")

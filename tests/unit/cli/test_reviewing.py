@@ -312,6 +312,16 @@ def test_of_an_opposite_no_likeness_is_told(
     assert told in ended.out
 
 
+def test_the_last_reason_may_be_given_again(answered: Answered, links: Path) -> None:
+    ended = answered("1", "=", "only the animals", "1", "=", "q")
+    first, *others = ended.out.split("why? ")[1:]
+    assert first.startswith("(an empty line goes back)")
+    assert "that is no reason" in first
+    assert others[-1].startswith("(= for the last reason, an empty line goes back)")
+    assert "only the animals" in others[-1]
+    assert [one.reason for one in load_links(links).decisions] == ["only the animals"] * 2
+
+
 def test_there_is_a_way_back_from_a_choice(answered: Answered, links: Path) -> None:
     ended = answered("1", "", "1", "q", "1", "o1", "only the bridge", "q")
     assert "nothing was decided" in ended.out
