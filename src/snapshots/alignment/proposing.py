@@ -112,6 +112,7 @@ def propose(
                 measuring,
                 turning,
                 repeated=not repeated.isdisjoint(enumerate(one.places)),
+                known=_are_known(one, known),
             )
             for one in weighed
             if one.log_odds >= needed[one.places]
@@ -128,14 +129,20 @@ def _is_known(pair: Pair) -> bool:
     return pair.basis is Basis.DECIDED and pair.relation not in _APART
 
 
+def _are_known(one: Weighed, known: Collection[tuple[int, int]]) -> bool:
+    """Whether a person has said of both items what they go with."""
+    return all(item in known for item in enumerate(one.places))
+
+
 def _asked_from(one: Weighed, measuring: Measuring, known: Collection[tuple[int, int]]) -> Decimal:
     """The probability from which on a person is asked.
 
     Of two items of each of which a person has said what it goes with, nothing more is asked but
-    what is plainly the same. Where that is known of one alone, the other may be the rest of a
-    split or a merge. ``known`` are such items: which side they stand on, and their places.
+    what is plainly the same, and nothing is accepted. Where that is known of one alone, the other
+    may be the rest of a split or a merge. ``known`` are such items: which side they stand on, and
+    their places.
     """
-    if all(item in known for item in enumerate(one.places)):
+    if _are_known(one, known):
         return _accepted_from(measuring)
     if measuring.used(one.places) is not WordsUsed.TEXT:
         return PROPOSED_BY_ASK
@@ -143,7 +150,7 @@ def _asked_from(one: Weighed, measuring: Measuring, known: Collection[tuple[int,
 
 
 def _proposed(
-    one: Weighed, measuring: Measuring, turning: guard.Turning, *, repeated: bool
+    one: Weighed, measuring: Measuring, turning: guard.Turning, *, repeated: bool, known: bool
 ) -> Pair:
     old, new = measuring.before[one.places[0]], measuring.after[one.places[1]]
     used = measuring.used(one.places)
@@ -158,6 +165,8 @@ def _proposed(
     doubt = _doubt(one, turned, accepted_from, whole=whole, read=read)
     if repeated and not doubt:
         doubt = "one of the two is repeated word for word elsewhere"
+    if known and not doubt:
+        doubt = "a person has said what each of the two goes with, and not that it is this"
     turned_round = turned == in_whole and guard.reverses(turned, is_alike=one.is_alike)
     return Pair(
         before=old.key,

@@ -217,6 +217,18 @@ def test_what_the_records_have_in_common_makes_no_pair_the_same_ask() -> None:
     )
 
 
+def test_what_people_said_of_both_items_is_not_added_to_without_asking() -> None:
+    settled = tuple(
+        Pair(before=before, after=after, relation=Relation.SAME_ASK, basis=Basis.DECIDED)
+        for before, after in ("12", "21")
+    )
+    before, after = edition("2021", LAMPS, ROPES), edition("2024", LAMPS_AGAIN, DREDGE)
+    (pair,) = propose(before, after, settled).pairs
+    assert (pair.before, pair.after, pair.status) == ("1", "1", PairStatus.NEEDS_PERSON)
+    assert pair.reason is not None
+    assert pair.reason.startswith("a person has said what each of the two goes with")
+
+
 def test_settled_pairs_are_not_proposed_again() -> None:
     settled = Pair(before="1", after="1", relation=Relation.SAME_ASK, basis=Basis.DECIDED)
     before, after = edition("2021", LAMPS), edition("2024", LAMPS_AGAIN)
