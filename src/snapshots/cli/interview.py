@@ -188,6 +188,8 @@ def _keep(
     judged: Sequence[Undecided | Candidate | Pair] = (
         [item, *going.review.proposed_of(item)] if candidate is None else [candidate]
     )
+    # Before it is decided: from then on the pair holds what the person said.
+    agrees = verdict is Verdict.REVERSED and candidate in _opposites(going.review, item)
     decisions = [
         decide(
             going.review.alignment,
@@ -206,17 +208,17 @@ def _keep(
         click.echo(f"not kept: {printable(str(fault))}")
         return
     click.echo(f"kept: {verdict.value}")
-    if candidate is not None:
-        click.echo(_estimate(going.review, candidate))
+    if agrees:
+        click.echo("the program took the one for the opposite of the other")
+    elif candidate is not None:
+        click.echo(f"the program's estimate that both ask the same was {candidate.likeness}")
 
 
-def _estimate(review: Review, candidate: Candidate) -> str:
-    """What the program held likely, which is shown only after the choice."""
-    relations = {(pair.before, pair.after): pair.relation for pair in review.alignment.pairs}
-    relation = relations.get((candidate.before, candidate.after))
-    if relation is Relation.REVERSED:
-        return "the program took the one for the opposite of the other"
-    return f"the program's estimate that both ask the same was {candidate.likeness}"
+def _opposites(review: Review, item: Undecided) -> list[Candidate]:
+    """The candidates that the program took for the opposite of a recommendation."""
+    proposed = review.proposed_of(item)
+    keys = {(one.before, one.after) for one in proposed if one.relation is Relation.REVERSED}
+    return [one for one in review.shown(item) if (one.before, one.after) in keys]
 
 
 def _reason(last: str) -> str:

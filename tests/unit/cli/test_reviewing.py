@@ -312,6 +312,11 @@ def test_of_an_opposite_no_likeness_is_told(
     assert told in ended.out
 
 
+def test_what_a_person_called_an_opposite_is_not_what_the_program_did(answered: Answered) -> None:
+    ended = answered("x1", "another bridge", "o1", "other birds", "q")
+    assert "kept: reversed\nthe program's estimate that both ask the same was " in ended.out
+
+
 def test_the_last_reason_may_be_given_again(answered: Answered, links: Path) -> None:
     ended = answered("1", "=", "only the animals", "1", "=", "q")
     first, *others = ended.out.split("why? ")[1:]
