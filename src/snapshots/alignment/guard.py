@@ -10,7 +10,7 @@ from attrs import evolve
 
 from snapshots.alignment.normalising import roots
 from snapshots.alignment.pairs import Clue
-from snapshots.language import Rewording, Turn, TurnKind, asks, contrast, levelled
+from snapshots.language import Levelled, Rewording, Turn, TurnKind, asks, contrast, levelled
 
 __all__ = [
     "DETAILS",
@@ -80,9 +80,8 @@ def _blocking(turning: Turning, before: str, after: str, *, strict: bool) -> tup
     )
 
 
-def says_more(turning: Turning, before: str, after: str) -> bool:
+def says_more(turning: Turning, level: Levelled) -> bool:
     """Whether the later text says all that the earlier does, word for word, and something more."""
-    level = levelled(before, after)
     more = level.added and level.is_all
     return bool(more) and not _blocking(turning, level.before, level.after, strict=True)
 

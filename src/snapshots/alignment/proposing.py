@@ -33,7 +33,16 @@ from snapshots.alignment.refusing import refused
 from snapshots.alignment.screening import Progress
 from snapshots.alignment.sweeping import sweep
 from snapshots.alignment.weighing import Weighed, weigh
-from snapshots.language import Turn, TurnKind, contrast, is_english, levelled, remarks, turns
+from snapshots.language import (
+    Levelled,
+    Turn,
+    TurnKind,
+    contrast,
+    is_english,
+    levelled,
+    remarks,
+    turns,
+)
 from snapshots.model import Edition, ItemHeld
 
 __all__ = ["MAY_HAVE_TURNED", "TOO_UNLIKELY", "propose"]
@@ -159,7 +168,8 @@ def _proposed(
     read = _is_read(one, measuring, found)
     texts = measuring.words(one.places)
     in_whole = guard.blocking(turning, *texts) if read else ()
-    turned = _turned(in_whole, texts, turning, found) if read else ()
+    level = levelled(*texts)
+    turned = _turned(in_whole, texts, turning, found, level) if read else ()
     answered = contrast(*texts).shared >= _ANSWERED
     accepted_from = ACCEPTED_IF_ANSWERED if answered else _accepted_from(measuring)
     doubt = _doubt(one, turned, accepted_from, whole=whole, read=read)
@@ -179,7 +189,7 @@ def _proposed(
         clues=(
             *_told(one, measuring),
             *guard.turning_clues(turned),
-            *_left_out(found, levelled(*texts).added),
+            *_left_out(found, level.added),
         ),
         reason=doubt or None,
     )
@@ -195,7 +205,11 @@ def _left_out(found: Answers, added: tuple[str, ...]) -> Iterator[Clue]:
 
 
 def _turned(
-    in_whole: tuple[Turn, ...], texts: tuple[str, str], turning: guard.Turning, found: Answers
+    in_whole: tuple[Turn, ...],
+    texts: tuple[str, str],
+    turning: guard.Turning,
+    found: Answers,
+    level: Levelled,
 ) -> tuple[Turn, ...]:
     """What turns the meaning, so that a person has to look.
 
@@ -205,7 +219,7 @@ def _turned(
     """
     if remarked := _remarked(*texts):
         return remarked
-    if guard.says_more(turning, *texts):
+    if guard.says_more(turning, level):
         return ()
     edited = guard.is_edited(*texts)
     if edited and found.is_replaced and not in_whole:

@@ -83,11 +83,12 @@ def _edition(name: str, series: Series | None) -> Edition:
     """
     if series is None or is_path(name):
         return load_edition(name)
-    if name not in series and Path(name).exists():
-        return load_edition(name)
-    meant = [f"{name}{suffix}" for suffix in SUFFIXES if Path(f"{name}{suffix}").exists()]
-    if name not in series and meant:
-        raise UnknownKey("edition", name, meant)
+    if name not in series:
+        if Path(name).exists():
+            return load_edition(name)
+        files = (f"{name}{suffix}" for suffix in SUFFIXES)
+        if meant := [file for file in files if Path(file).exists()]:
+            raise UnknownKey("edition", name, meant)
     return series[name]
 
 

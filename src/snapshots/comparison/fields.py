@@ -12,6 +12,7 @@ from typing import TypeAlias, TypeVar
 from attrs import field, frozen
 
 from snapshots.alignment import Alignment, Basis, Match, Relation
+from snapshots.comparison.catalogue import KINDS, Kind
 from snapshots.comparison.change import Value
 from snapshots.model import (
     TIERS,
@@ -43,6 +44,11 @@ class Finding:
     before: Value
     after: Value
     basis: Basis | None = field(default=None, kw_only=True)
+
+    @property
+    def row(self) -> Kind:
+        """Its row in the catalogue of kinds."""
+        return KINDS[f"recommendation-{self.what}"]
 
 
 @frozen(kw_only=True)

@@ -6,7 +6,6 @@ from enum import Enum
 from attrs import frozen
 
 from snapshots.alignment import Match, Relation
-from snapshots.comparison.catalogue import KINDS
 from snapshots.comparison.fields import Finding
 
 __all__ = ["Outcome", "Result", "outcome"]
@@ -54,8 +53,9 @@ def outcome(match: Match, found: Iterable[Finding]) -> Outcome:
         return _OF_RELATION[match.relation]
     if not match.is_one_to_one:
         return _of_shape(match)
-    kinds = [finding.what for finding in found]
-    directions = {KINDS[f"recommendation-{what}"].strengthens for what in kinds} - {0}
+    findings = [*found]
+    kinds = [finding.what for finding in findings]
+    directions = {finding.row.strengthens for finding in findings} - {0}
     if directions == {1, -1}:
         return Outcome.MIXED
     if directions:

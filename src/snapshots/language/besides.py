@@ -18,6 +18,7 @@ from snapshots.language.contrast import contrast
 from snapshots.language.quantities import is_figure
 from snapshots.language.roles import MODALS
 from snapshots.language.senses import NEGATORS
+from snapshots.language.smallwords import ARTICLES
 from snapshots.language.splitting import may_be_a_verb
 from snapshots.language.stems import stem
 from snapshots.language.tables import words
@@ -30,7 +31,7 @@ __all__ = ["Levelled", "levelled"]
 
 _AS_WELL_AS = re.compile(r"\bas well as\b", re.IGNORECASE)
 _PART = re.compile(r"(?P<word>\w+(?:['\u2019\u2010\u2011/-]\w+)*)|(?P<mark>[^\w\s])")
-#: What joins the last thing of a list, and what may join any. *Or* leaves a choice.
+#: What joins the last thing of a list, and what may join any; *or* leaves a choice.
 _AND = frozenset({"and", "plus", "as-well-as"})
 _JOINING = _AND | {","}
 _STOPS = frozenset(".;:!?()")
@@ -56,7 +57,6 @@ _DESCRIBING = words("""
     in on at for from with within during under over by to into through throughout across of about
     near between among towards who which that whose as than
 """)
-_ARTICLES = frozenset({"the", "a", "an"})
 #: Words that speak of what was asked before, and those that do where something is taken back.
 _REFERRING = words("it they them this that these those such same")
 _OWNING = words("its their his her")
@@ -201,10 +201,10 @@ def levelled(before: str, after: str) -> Levelled:
                 and _is_kept(old.said(gap.old), new.said(gap.new))
             ):
                 more.extend(_besides(gap, old, new))
-        filled = {place for gap in more for place in range(gap.new.start, gap.new.stop + 1)}
-        laid.extend(
-            gap for gap in _joined_anew(opcodes, old, new) if more and gap.new.start not in filled
-        )
+        if more:
+            filled = {place for gap in more for place in range(gap.new.start, gap.new.stop + 1)}
+            joined = _joined_anew(opcodes, old, new)
+            laid.extend(gap for gap in joined if gap.new.start not in filled)
     return Levelled(
         before=_evened(old, new, [(gap.old, gap.new) for gap in light]),
         after=_evened(new, old, [(gap.new, gap.old) for gap in (*laid, *more)]),
@@ -217,7 +217,7 @@ def _read(text: str) -> _Text:
     joints: set[str] = set()
     for part in _PART.finditer(_AS_WELL_AS.sub("as-well-as", text)):
         said = part[0].casefold()
-        if part["mark"] or said in _JOINING | {"or"}:
+        if part["mark"] or said in _AND or said == "or":
             joints.add(said)
         else:
             tokens.append(
@@ -269,7 +269,7 @@ def _joined_anew(opcodes: Iterable["Opcode"], old: _Text, new: _Text) -> Iterato
                 strict=True,
             ):
                 joints = old.joints_at(here), new.joints_at(there)
-                if joints[0] != joints[1] and (joints[0] | joints[1]) <= _AND | {","}:
+                if joints[0] != joints[1] and (joints[0] | joints[1]) <= _JOINING:
                     yield _Gap(old=range(here, here), new=range(there, there))
 
 
@@ -284,7 +284,7 @@ def _is_weight(places: range, text: _Text, other: _Text) -> bool:
 
 def _is_kept(lost: Sequence[_Token], put: Sequence[_Token]) -> bool:
     """Whether words that stand in the way are articles, or come again: *on fires and on floods*."""
-    return {one.printed for one in lost} <= _ARTICLES | {one.printed for one in put}
+    return {one.printed for one in lost} <= ARTICLES | {one.printed for one in put}
 
 
 def _besides(gap: _Gap, old: _Text, new: _Text) -> Iterator[_Gap]:
@@ -338,10 +338,11 @@ def _is_of_a_list(places: range, text: _Text) -> bool:
         return False
     if not _AND.isdisjoint(first.joints):
         return True
-    is_whole = any(not _AND.isdisjoint(one.joints) for one in others)
-    near = text.tokens[places.stop : places.stop + _NEAR] if following else ()
-    goes_on = any(not _AND.isdisjoint(one.joints) for one in near)
-    return "," in first.joints and (goes_on or not following) and goes_on != is_whole
+    near = text.tokens[places.stop : places.stop + _NEAR]
+    is_whole, goes_on = (
+        any(not _AND.isdisjoint(one.joints) for one in some) for some in (others, near)
+    )
+    return "," in first.joints and (goes_on and not is_whole if following else is_whole)
 
 
 def _is_a_thing(places: range, text: _Text) -> bool:
@@ -353,7 +354,7 @@ def _is_a_thing(places: range, text: _Text) -> bool:
         or text.is_before_a_verb(places.start)
         or first in _DESCRIBING
         or first.endswith("ly")
-        or last in _DESCRIBING | _ARTICLES
+        or last in _DESCRIBING | ARTICLES
         or may_be_a_verb(first)
         or any(one.printed in MODALS for one in said)
         or any(map(_is_an_object, said, said[1:]))
@@ -362,4 +363,4 @@ def _is_a_thing(places: range, text: _Text) -> bool:
 
 def _is_an_object(one: _Token, other: _Token) -> bool:
     """Whether the second of two words is the article of what the first, a verb, does it to."""
-    return other.printed in _ARTICLES and not other.joints and one.printed not in _DESCRIBING
+    return other.printed in ARTICLES and not other.joints and one.printed not in _DESCRIBING

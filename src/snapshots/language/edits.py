@@ -16,7 +16,7 @@ from snapshots.language.moves import is_exchanged, is_moved
 from snapshots.language.quantities import is_figure
 from snapshots.language.roles import MODALS
 from snapshots.language.senses import ALL, NEGATORS, SOME
-from snapshots.language.smallwords import IDLE, JOINING, TELLING, one_for_all
+from snapshots.language.smallwords import ARTICLES, IDLE, JOINING, TELLING, one_for_all
 from snapshots.language.stems import are_kin
 from snapshots.language.tokens import STOPS, Word, word
 
@@ -29,7 +29,6 @@ _DESCRIBING = frozenset({"who", "which", "whose"})
 _PRONOUNS = frozenset({"it", "they", "them", "he", "him", "she", "her"})
 #: What ties one noun to another, as their order alone may do.
 _TYING = frozenset({"in", "on", "of", "for", "at", "from", "with"})
-_ARTICLES = frozenset({"a", "an", "the"})
 #: Small words that are read with the number before which they stand.
 _OF_NUMBERS = frozenset({"within", "by", "to"})
 
@@ -212,7 +211,7 @@ def _stands(said: Sequence[str], there: Sequence[str]) -> bool:
 
 def _named(tokens: Sequence[str]) -> Sequence[str]:
     """The words that name a thing at the beginning, without an article."""
-    begin = 1 if tokens and tokens[0] in _ARTICLES else 0
+    begin = 1 if tokens and tokens[0] in ARTICLES else 0
     return [*takewhile(lambda token: word(token).is_content, tokens[begin:])]
 
 

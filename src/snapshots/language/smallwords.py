@@ -8,7 +8,7 @@ from snapshots.language.roles import MODALS
 from snapshots.language.senses import ALL, FUNCTION, NEGATORS, SOME
 from snapshots.language.tables import words
 
-__all__ = ["IDLE", "JOINING", "TELLING", "one_for_all"]
+__all__ = ["ARTICLES", "IDLE", "JOINING", "TELLING", "one_for_all"]
 
 _ONE_FOR_ALL = {
     one: row.split()[0]
@@ -34,6 +34,7 @@ TELLING = FUNCTION - _COLOURLESS - MODALS - ALL - SOME - NEGATORS
 #: Those that tell something only by where they stand, or where one takes the place of another.
 IDLE = frozenset({"to", "how", "who", "and", "of"})
 JOINING = frozenset({"and", "or"})
+ARTICLES = frozenset({"a", "an", "the"})
 
 
 def one_for_all(token: str) -> str:

@@ -87,7 +87,7 @@ def is_ask(said: str) -> bool:
     (True, True, False)
     """
     first = next(iter(_WORD.findall(said.casefold())), "")
-    begins = any(first in verbs for verbs in _verbs()) and not _OWN_MODAL.search(said)
+    begins = may_be_a_verb(first) and not _OWN_MODAL.search(said)
     return begins or bool(_asking(said))
 
 
@@ -144,9 +144,8 @@ def _is_a_verb(joint: re.Match[str]) -> bool:
 def _is_whole(said: str) -> bool:
     """Whether a verb stands there with an object, so that the next one needs its own."""
     found = _WORD.findall(said.casefold())
-    known = frozenset().union(*_verbs())
-    objects = [one for one in found[1:] if one not in FUNCTION and one not in known]
-    return bool(objects) and found[-1] not in known
+    objects = (one for one in found[1:] if one not in FUNCTION and not may_be_a_verb(one))
+    return any(objects) and not may_be_a_verb(found[-1])
 
 
 @cache

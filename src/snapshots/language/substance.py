@@ -123,27 +123,21 @@ def exchanged(found: Contrast) -> bool:
 
     So it is where the same subject acts in one of the texts and is acted on in the other.
     """
-    acted_on = [_acted_on(text.tokens) for text in found.both]
-    turned = acted_on[0] != acted_on[1] and _acting(acted_on[0]) == _acting(acted_on[1])
+    old, new = (_voice(text.tokens) for text in found.both)
+    turned = old and new and old[0] == new[0] and old[1] != new[1]
     return (
-        (turned and None not in acted_on)
-        or _is_denied_elsewhere(found)
-        or (found.is_same_form and found.edits.is_moved)
+        bool(turned) or _is_denied_elsewhere(found) or (found.is_same_form and found.edits.is_moved)
     )
 
 
-def _acted_on(tokens: Sequence[str]) -> tuple[tuple[str, ...], str, bool] | None:
-    """The subject before a modal verb, the stem of what it does, and whether that is done to it."""
+def _voice(tokens: Sequence[str]) -> tuple[tuple[str, ...], bool] | None:
+    """The subject before a modal verb with what it does, and whether that is done to it."""
     place = next((place for place, token in enumerate(tokens) if token in MODALS), 0)
     said = [token for token in tokens[place + 1 : place + 3] if token not in NEGATORS]
     if not (place and said):
         return None
     passive = said[0] == "be" and len(said) > 1
-    return tuple(tokens[:place]), stem(said[passive]), passive
-
-
-def _acting(found: tuple[tuple[str, ...], str, bool] | None) -> tuple[tuple[str, ...], str] | None:
-    return found and found[:2]
+    return (*tokens[:place], stem(said[passive])), passive
 
 
 def _is_denied_elsewhere(found: Contrast) -> bool:

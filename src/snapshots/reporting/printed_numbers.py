@@ -5,10 +5,10 @@ news: *500 beds by 2025* and *800 beds by 2027* differ in more than the year.
 """
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 
 from snapshots.alignment import Alignment
-from snapshots.comparison import KINDS, Result
+from snapshots.comparison import Result
 from snapshots.language import analysed
 from snapshots.reporting.wording import joined
 
@@ -36,17 +36,19 @@ def _apart(before: str, after: str, told: set[str]) -> tuple[list[str], list[str
     old, new = (analysed(text).quantities for text in (before, after))
     said = {one.said for one in old} & {one.said for one in new} | told
     first, second = (
-        list(dict.fromkeys(one.said for one in side if one.said.isdigit() and one.said not in said))
-        for side in (
-            [one for one in old if not one.is_in(new)],
-            [one for one in new if not one.is_in(old)],
-        )
+        [one.said for one in side if not (one.is_in(other) or one.said in said)]
+        for side, other in ((old, new), (new, old))
     )
-    return first, second
+    return _figures(first), _figures(second)
+
+
+def _figures(said: Iterable[str]) -> list[str]:
+    """What of it is written in figures, each once."""
+    return list(dict.fromkeys(filter(str.isdigit, said)))
 
 
 def _told(result: Result) -> Iterator[str]:
     for finding in result.findings:
-        if KINDS[f"recommendation-{finding.what}"].field in _WITH_NUMBERS:
+        if finding.row.field in _WITH_NUMBERS:
             for found in re.findall(r"\d+", f"{finding.before} {finding.after}"):
                 yield str(int(found))

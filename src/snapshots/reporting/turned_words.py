@@ -8,7 +8,7 @@ import re
 from collections.abc import Container, Iterator
 
 from snapshots.alignment import Alignment, Basis, Relation
-from snapshots.comparison import KINDS, Result
+from snapshots.comparison import Result
 from snapshots.language import Turn, TurnKind, is_english, turns
 from snapshots.reporting.wording import joined
 
@@ -50,7 +50,7 @@ def words_apart(
 def _told(result: Result) -> Iterator[str]:
     for finding in result.findings:
         is_ask = finding.what.startswith("ask-")
-        yield "asks" if is_ask else KINDS[f"recommendation-{finding.what}"].field
+        yield "asks" if is_ask else finding.row.field
 
 
 def _is_worth_saying(turn: Turn, told: Container[str]) -> bool:
