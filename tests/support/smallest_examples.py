@@ -165,13 +165,14 @@ OF_RECOMMENDATIONS = {
         between=edition("2022", recommendations_printed=0),
     ),
     "renumbered": carried("repeated renumbered", {"number": "1"}, {"number": "2"}),
-    "reworded": carried("reworded", {"text": "Pay."}, {"text": "Pay all."}),
+    "reworded": carried("reworded", {"text": "Pay."}, {"text": "Pay it."}),
     "ask-added": carried(
         "reworded ask-added", {"text": "Pay clerks."}, {"text": "Pay clerks. Mend the old roof."}
     ),
     "ask-removed": carried(
         "reworded ask-removed", {"text": "Pay clerks. Mend the old roof."}, {"text": "Pay clerks."}
     ),
+    "terms-changed": carried("reworded terms-changed", {"text": "Pay."}, {"text": "Pay all."}),
     "text-incomplete": carried("repeated text-incomplete", {"held": ItemHeld.PARTIAL}, {}),
     "force-raised": carried("force-raised", {"force": Force.SHOULD}, {"force": Force.MUST}),
     "force-lowered": carried("force-lowered", {"force": Force.SHOULD}, {"force": Force.INVITE}),

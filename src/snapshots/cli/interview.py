@@ -246,8 +246,8 @@ def _show(review: Review, item: Undecided) -> None:
     click.echo(f"{_wrapped(words, '  ')}\n")
     for place, candidate in enumerate(review.shown(item), start=1):
         other = there[candidate.key(item.side.other)]
-        runs = against(words, words_judged(other), later=item.side is Side.BEFORE)
-        click.echo(f"  {place}  {there.key}/{other.key}\n{_wrapped(marked(runs), '     ')}")
+        found = against(words, words_judged(other), later=item.side is Side.BEFORE)
+        click.echo(f"  {place}  {there.key}/{other.key}\n{_wrapped(marked(found.runs), '     ')}")
 
 
 def _asked(review: Review, item: Undecided) -> str:

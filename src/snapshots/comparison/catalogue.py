@@ -138,6 +138,7 @@ _ROWS = (
     _row("renumbered", "number", _A.ALTERED, _R.EDITORIAL),
     _row("reworded", "text", _A.ALTERED, _R.EDITORIAL),
     *_opposites("ask-added", "ask-removed", "text", _IN_OUT, weight=_R.NOTABLE),
+    _row("terms-changed", "text", _A.ALTERED, _R.NOTABLE),
     _row("text-incomplete", "held", _A.UNKNOWN, _R.EDITORIAL),
     *_opposites("force-raised", "force-lowered", "force", _UP_DOWN, weight=_R.NOTABLE),
     *_opposites("promoted", "demoted", "tier", _UP_DOWN, weight=_R.NOTABLE),

@@ -19,6 +19,7 @@ from snapshots.comparison.figures.metrics import metric_changes
 from snapshots.comparison.figures.movement import Movement
 from snapshots.comparison.figures.movements import movements
 from snapshots.comparison.outcomes import Result, outcome
+from snapshots.comparison.terms import changed_terms
 from snapshots.comparison.wordings import read_findings
 from snapshots.model import Side
 from snapshots.model.shortcuts import Shown
@@ -144,4 +145,5 @@ def compare(alignment: Alignment) -> Comparison:
 
 def _result(match: Match, alignment: Alignment) -> Result:
     found = (*findings(match, alignment), *read_findings(match, alignment))
+    found += tuple(changed_terms(match, alignment, found))
     return Result(match=match, outcome=outcome(match, found), findings=found)

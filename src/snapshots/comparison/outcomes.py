@@ -14,7 +14,8 @@ __all__ = ["Outcome", "Result", "outcome"]
 class Outcome(Enum):
     """What became of an ask that was carried, developed or turned round.
 
-    Strengthened: some dimension rises and none falls; softened: the reverse; mixed: both.
+    Strengthened: some dimension rises and none falls; softened: the reverse; mixed: both, or one of
+    them while other words changed that may matter; terms-changed: such words alone.
     """
 
     REPEATED = "repeated"
@@ -23,6 +24,7 @@ class Outcome(Enum):
     SOFTENED = "softened"
     MIXED = "mixed"
     READDRESSED = "readdressed"
+    TERMS_CHANGED = "terms-changed"
     SPLIT = "split"
     MERGED = "merged"
     REGROUPED = "regrouped"
@@ -56,13 +58,14 @@ def outcome(match: Match, found: Iterable[Finding]) -> Outcome:
     findings = [*found]
     kinds = [finding.what for finding in findings]
     directions = {finding.row.strengthens for finding in findings} - {0}
-    if directions == {1, -1}:
+    if directions == {1, -1} or (directions and "terms-changed" in kinds):
         return Outcome.MIXED
     if directions:
         return Outcome.STRENGTHENED if 1 in directions else Outcome.SOFTENED
-    if {"readdressed", "scope-moved", "due-renewed"}.isdisjoint(kinds):
-        return Outcome.REWORDED if "reworded" in kinds else Outcome.REPEATED
-    return Outcome.READDRESSED if "readdressed" in kinds else Outcome.MIXED
+    if not {"readdressed", "scope-moved", "due-renewed"}.isdisjoint(kinds):
+        return Outcome.READDRESSED if "readdressed" in kinds else Outcome.MIXED
+    of_words = (one for one in (Outcome.TERMS_CHANGED, Outcome.REWORDED) if one.value in kinds)
+    return next(of_words, Outcome.REPEATED)
 
 
 def _of_shape(match: Match) -> Outcome:

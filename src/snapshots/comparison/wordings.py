@@ -2,7 +2,8 @@
 
 A record states what a person made of a recommendation, and that always wins: a field is read only
 where at least one of the two records leaves it open. And it is compared only where both sides then
-have a value, since words in which nothing was found prove no absence.
+have a value, since words in which nothing was found prove no absence; but for a deadline that is
+all that was put into the words, or taken out.
 """
 
 from collections.abc import Iterator
@@ -15,6 +16,8 @@ from snapshots.comparison.fields import RULES, Finding, Shared, sides
 from snapshots.language import (
     Levelled,
     coded,
+    due,
+    in_one_alone,
     is_english,
     is_missing,
     is_unheard,
@@ -38,12 +41,28 @@ def read_findings(match: Match, alignment: Alignment) -> Iterator[Finding]:
     both = sides(match, alignment)
     if both.is_one_to_one and _are_reworded(both):
         read = [coded(item).item for item in both.items]
+        yield from _deadline_alone(both)
         for name in READ_FIELDS:
             filled = _filled(both, name, *_on_both_sides(*(getattr(item, name) for item in read)))
             if filled:
                 yield from (evolve(found, basis=Basis.READ) for found in RULES[name](filled))
         if match.relation is Relation.SAME_ASK and both.is_whole:
             yield from _asked_besides(both)
+
+
+def _deadline_alone(both: Shared) -> Iterator[Finding]:
+    """A deadline that came or went, where nothing else was done to the words of one side.
+
+    What stands in its place might be a deadline too, which was not understood as one.
+    """
+    if any(item.due for item in both.items):
+        return
+    alone = in_one_alone(*(str(item.text) for item in both.items))
+    for what, said, other in (("due-set", *alone[::-1]), ("due-cleared", *alone)):
+        found = due(said[0]) if len(said) == 1 and not other else None
+        if found and found.words == said[0]:
+            ends = (None, str(found.value)) if what == "due-set" else (str(found.value), None)
+            yield Finding(what, *ends, basis=Basis.READ)
 
 
 def _asked_besides(both: Shared) -> Iterator[Finding]:

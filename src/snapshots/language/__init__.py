@@ -3,12 +3,27 @@
 from snapshots.language.analysis import Analysed, analysed
 from snapshots.language.besides import Levelled, levelled
 from snapshots.language.contrast import Rewording, contrast
+from snapshots.language.deadlines import due
 from snapshots.language.english import is_english
 from snapshots.language.found import Found
 from snapshots.language.reading import Coded, Reading, coded, read
+from snapshots.language.runs import (
+    Run,
+    Standing,
+    in_one_alone,
+    share_little,
+    word_differences,
+)
 from snapshots.language.scales import GRETA_VERBS, ActionCategory, GretaVerb, action_category
 from snapshots.language.splitting import asks
-from snapshots.language.surplus import Surplus, is_missing, is_unheard, remarks, surplus
+from snapshots.language.surplus import (
+    Surplus,
+    asked_alone,
+    is_missing,
+    is_unheard,
+    remarks,
+    surplus,
+)
 from snapshots.language.thresholds import Bound
 from snapshots.language.turns import Turn, TurnKind, turns
 
@@ -23,20 +38,27 @@ __all__ = [
     "Levelled",
     "Reading",
     "Rewording",
+    "Run",
+    "Standing",
     "Surplus",
     "Turn",
     "TurnKind",
     "action_category",
     "analysed",
+    "asked_alone",
     "asks",
     "coded",
     "contrast",
+    "due",
+    "in_one_alone",
     "is_english",
     "is_missing",
     "is_unheard",
     "levelled",
     "read",
     "remarks",
+    "share_little",
     "surplus",
     "turns",
+    "word_differences",
 ]

@@ -19,10 +19,8 @@ from snapshots.reporting.figures import figure_blocks
 from snapshots.reporting.headlines import can_be_said, cannot_be_said, names
 from snapshots.reporting.item_pages import what_is_asked
 from snapshots.reporting.page import Block, Bullets, Heading, Page, Paragraph, Table
-from snapshots.reporting.printed_numbers import numbers_apart
 from snapshots.reporting.reasons import basis, reason, sources
 from snapshots.reporting.sentences import sentence
-from snapshots.reporting.turned_words import words_apart
 
 __all__ = ["comparison_page"]
 
@@ -109,9 +107,6 @@ def _details(comparison: Comparison, result: Result) -> Iterator[str]:
         keys = (change.before_keys, change.after_keys)
         if is_within and keys == (result.match.before, result.match.after):
             yield sentence(change, series).rstrip(".").partition(": ")[2]
-    numbers = tuple(numbers_apart(result, comparison.alignment))
-    yield from numbers
-    yield from words_apart(result, comparison.alignment, are_numbers_told=bool(numbers))
 
 
 _VERDICTS = {
@@ -126,6 +121,10 @@ _VERDICTS = {
 _OUTCOMES = {
     Outcome.REPEATED: ("asked again as {other}", "asked before as {other}"),
     Outcome.REWORDED: ("asked again in other words as {other}", "asked in other words as {other}"),
+    Outcome.TERMS_CHANGED: (
+        "asked again as {other}, with words changed that may matter",
+        "asked before as {other}, with words changed since that may matter",
+    ),
     Outcome.STRENGTHENED: ("strengthened as {other}", "strengthens {other}"),
     Outcome.SOFTENED: ("softened as {other}", "softens {other}"),
     Outcome.MIXED: (

@@ -152,6 +152,7 @@ def _carried(comparison: Comparison) -> Iterator[str]:
 _OUTCOMES = {
     Outcome.REPEATED: "repeated",
     Outcome.REWORDED: "repeated in other words",
+    Outcome.TERMS_CHANGED: "repeated with words changed that may matter",
     Outcome.STRENGTHENED: "strengthened",
     Outcome.SOFTENED: "softened",
     Outcome.MIXED: "changed, and not simply stronger or weaker",

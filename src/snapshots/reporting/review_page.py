@@ -20,7 +20,7 @@ from snapshots.reporting.review_wording import (
     taken_for,
     why_asked,
 )
-from snapshots.reporting.word_differences import against, share_little
+from snapshots.reporting.word_differences import against
 from snapshots.reporting.wording import count
 
 __all__ = ["review_page"]
@@ -139,13 +139,11 @@ def _candidate(review: Review, item: Undecided, candidate: Candidate) -> dict[st
         words_judged(review.alignment.edition(side)[candidate.key(side)])
         for side in (item.side, item.side.other)
     )
+    differences = against(asked, other, later=item.side is Side.BEFORE)
     return {
         "name": f"{there.key}/{candidate.key(item.side.other)}",
-        "runs": [
-            (run.standing.value, run.words)
-            for run in against(asked, other, later=item.side is Side.BEFORE)
-        ],
-        "is_marked": not share_little(asked, other),
+        "runs": [(run.standing.value, run.words) for run in differences.runs],
+        "is_marked": differences.is_marked,
         "likeness": str(candidate.likeness),
         "why_not": candidate.why_not,
         "decision": _blank(review, item, candidate),

@@ -1,5 +1,8 @@
 """Sentences: what each kind of change says in English, keyed by its id."""
 
+import re
+
+from snapshots.alignment import Basis
 from snapshots.comparison import Change, Value
 from snapshots.model import Series
 from snapshots.reporting.wording import body, joined, spaced
@@ -30,6 +33,9 @@ SENTENCES: dict[str, str] = {
     "recommendation-reworded": "{item}: the printed words have changed.",
     "recommendation-ask-added": "{item}: something is asked besides now: {after}.",
     "recommendation-ask-removed": "{item}: something is not asked any more: {before}.",
+    "recommendation-terms-changed": (
+        "{item}: words changed that may matter, {before} before and {after} now."
+    ),
     "recommendation-text-incomplete": (
         "{item}: not all of the words are held (in {earlier}: {before}; in {later}: {after}), "
         "so nothing is said of what was lacking."
@@ -100,6 +106,8 @@ SENTENCES: dict[str, str] = {
 }
 
 
+#: A bound on how many there are of what the printed words name: *beds at least 40 count*.
+_COUNTED = re.compile(r"(.+) ((?:at least|more than|exactly|less than|at most) \S+) count")
 #: Fields whose values are no codes.
 _AS_THEY_STAND = {
     "existence", "number", "due", "name", "counts", "base", "definition", "coverage",
@@ -124,12 +132,14 @@ def sentence(change: Change, series: Series | None = None) -> str:
 def _value(change: Change, value: Value, series: Series | None) -> str:
     """A value as it is read aloud: names for bodies, words for codes."""
     values = (value,) if isinstance(value, str) else value or ()
-    if change.row.field == "addressees":
-        return joined(body(key, series) for key in values)
+    if change.row.field in {"addressees", "producer"}:
+        return joined(body(key, series) for key in values) or "nobody named"
     if change.row.field == "nations":
         return joined(spaced(key).title() for key in values)
-    if change.row.field == "producer":
-        return joined(body(key, series) for key in values) or "nobody named"
+    if change.kind == "recommendation-terms-changed":
+        return joined(f"\u201c{said}\u201d" for said in values) or "nothing"
     if change.row.field in _AS_THEY_STAND:
         return joined(values) if values else "none"
+    if change.row.field == "thresholds" and change.basis is Basis.READ:
+        return joined(_COUNTED.sub(r"\2 \1", spaced(bound)) for bound in values)
     return joined(spaced(key).removesuffix(" count") for key in values)

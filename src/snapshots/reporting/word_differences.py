@@ -4,82 +4,40 @@ Marked by signs and not by colour alone: what only the earlier has stands as ``[
 the later has as ``{+so+}``.
 """
 
-import re
-from collections.abc import Iterable, Iterator
-from difflib import SequenceMatcher
-from enum import Enum
+from collections.abc import Iterable
 
 from attrs import frozen
 
-__all__ = ["Run", "Standing", "against", "marked", "share_little", "word_differences"]
+from snapshots.language import Run, Standing, share_little, word_differences
 
-_WORD = re.compile(r"\S+")
+__all__ = ["Differences", "against", "marked"]
 
-
-class Standing(Enum):
-    """Where a run of words stands."""
-
-    BOTH = "both"
-    BEFORE = "before"
-    AFTER = "after"
+_SIGNS = {Standing.BOTH: "{}", Standing.BEFORE: "[-{}-]", Standing.AFTER: "{{+{}+}}"}
 
 
 @frozen(kw_only=True)
-class Run:
-    """Words in a row that stand in both texts, or in one of them."""
+class Differences:
+    """A text in runs of words, and whether they are marked by where they stand."""
 
-    standing: Standing
-    words: str
-
-
-def word_differences(before: str, after: str) -> tuple[Run, ...]:
-    """The runs of words that lead from one text to the other.
-
-    Upper and lower case make no difference; white space is one space.
-
-    >>> [(run.standing.value, run.words) for run in word_differences("close it", "open it")]
-    [('before', 'close'), ('after', 'open'), ('both', 'it')]
-    """
-    return tuple(_runs(_WORD.findall(before), _WORD.findall(after)))
+    runs: tuple[Run, ...]
+    is_marked: bool
 
 
-def _runs(old: list[str], new: list[str]) -> Iterator[Run]:
-    earlier, later = ([word.casefold() for word in side] for side in (old, new))
-    found = SequenceMatcher(None, earlier, later, autojunk=False)
-    for what, start, end, from_, to in found.get_opcodes():
-        if what == "equal":
-            yield Run(standing=Standing.BOTH, words=" ".join(new[from_:to]))
-            continue
-        if start < end:
-            yield Run(standing=Standing.BEFORE, words=" ".join(old[start:end]))
-        if from_ < to:
-            yield Run(standing=Standing.AFTER, words=" ".join(new[from_:to]))
-
-
-def against(words: str, other: str, *, later: bool) -> tuple[Run, ...]:
+def against(words: str, other: str, *, later: bool) -> Differences:
     """The other text against these words; word by word only where the two are alike.
 
-    ``later`` tells whether the other text is the later one. Marks in two texts that `share_little`
+    ``later`` tells whether the other text is the later one. Marks in two texts that share little
     would hide what they say, so the other then stands unmarked.
+
+    >>> marked(against("close it", "close it now", later=True).runs)
+    'close it {+now+}'
+    >>> against("close it", "paint the railings", later=True).is_marked
+    False
     """
     runs = word_differences(words, other) if later else word_differences(other, words)
-    return (Run(standing=Standing.BOTH, words=other),) if _share_little(runs) else runs
-
-
-def share_little(words: str, other: str) -> bool:
-    """Whether too little is in common for marks: less than stands in one of the texts alone.
-
-    >>> share_little("close it", "paint the railings"), share_little("close it", "close it now")
-    (True, False)
-    """
-    return _share_little(word_differences(words, other))
-
-
-def _share_little(runs: Iterable[Run]) -> bool:
-    lengths = dict.fromkeys(Standing, 0)
-    for run in runs:
-        lengths[run.standing] += len(run.words)
-    return lengths[Standing.BOTH] < max(lengths[Standing.BEFORE], lengths[Standing.AFTER])
+    if share_little(runs):
+        return Differences(runs=(Run(standing=Standing.BOTH, words=other),), is_marked=False)
+    return Differences(runs=runs, is_marked=True)
 
 
 def marked(runs: Iterable[Run]) -> str:
@@ -88,5 +46,4 @@ def marked(runs: Iterable[Run]) -> str:
     >>> marked(word_differences("close the old bridge", "do not close the bridge"))
     '{+do not+} close the [-old-] bridge'
     """
-    signs = {Standing.BOTH: "{}", Standing.BEFORE: "[-{}-]", Standing.AFTER: "{{+{}+}}"}
-    return " ".join(signs[run.standing].format(run.words) for run in runs)
+    return " ".join(_SIGNS[run.standing].format(run.words) for run in runs)

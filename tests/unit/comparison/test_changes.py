@@ -6,9 +6,12 @@ from snapshots.alignment import Basis, align
 from snapshots.comparison import Change, compare
 from snapshots.model import Decision, Edition, Force, Recommendation, Series, Verdict
 
+#: Of two items the words change in nothing that may matter.
+WORDS = {"2": "Publish the accounts.", "a": "The accounts should be published."}
+
 
 def ask(key: str, **fields: Any) -> Recommendation:
-    return Recommendation(key=key, text=f"Publish account {key}.", **fields)
+    return Recommendation(key=key, text=WORDS.get(key, f"Publish account {key}."), **fields)
 
 
 def edition(key: str, *items: Recommendation) -> Edition:

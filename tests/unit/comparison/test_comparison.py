@@ -19,9 +19,16 @@ from snapshots.model import (
     Verdict,
 )
 
+WORDS = {
+    "1": "Publish the accounts.",
+    "2": "Mend the lamps.",
+    "a": "The accounts should be published.",
+    "b": "Mend the lamps and the piers.",
+}
+
 
 def ask(key: str, **fields: Any) -> Recommendation:
-    words = {} if fields.get("held") is ItemHeld.NOTHING else {"text": f"Publish account {key}."}
+    words = {} if fields.get("held") is ItemHeld.NOTHING else {"text": WORDS[key]}
     return Recommendation(key=key, **{**words, **fields})
 
 

@@ -62,10 +62,32 @@ def test_a_field_that_one_record_states_is_compared_with_the_words_of_the_other(
     assert found == {"reworded": Basis.DECIDED, "force-raised": Basis.READ}
 
 
+@pytest.mark.parametrize(
+    ("before", "after", "found"),
+    [
+        ("Mend the lamps.", "Mend the lamps by 2026.", {"due-set"}),
+        ("Mend the lamps by 2026.", "Mend the lamps.", {"due-cleared"}),
+        ("Mend the lamps soon.", "Mend the lamps by 2026.", {"terms-changed"}),
+        ("Mend the lamps.", "Mend the lamps and paint them by 2026.", {"terms-changed"}),
+    ],
+)
+def test_a_deadline_is_set_or_cleared_where_it_is_all_that_came_or_went(
+    before: str, after: str, found: set[str]
+) -> None:
+    assert {*told({"text": before}, {"text": after})} == {"reworded", *found}
+
+
+def test_a_deadline_that_a_record_states_is_not_read_as_set() -> None:
+    before = {"text": "Mend the lamps.", "due": Period.parse("2026")}
+    after = {"text": "Mend the lamps by 2026."}
+    assert {*told(before, after)} == {"reworded", "terms-changed"}
+    assert {*told(before, {**after, "due": before["due"]})} == {"reworded"}
+
+
 def test_only_bounds_of_the_same_thing_are_compared() -> None:
     logs = Threshold(of="logs", comparator=Comparator.AT_LEAST, value=Decimal(9), unit="days")
     found = told({"text": BEFORE, "thresholds": (logs,)}, {"text": "Hire at least 3 clerks."})
-    assert found == {"reworded": Basis.DECIDED}
+    assert found == {"reworded": Basis.DECIDED, "terms-changed": Basis.READ}
 
 
 @pytest.mark.parametrize(

@@ -1,15 +1,9 @@
-"""Two texts word by word."""
+"""Two texts word by word, as they are shown."""
 
 import pytest
 
-from snapshots.reporting.word_differences import (
-    Run,
-    Standing,
-    against,
-    marked,
-    share_little,
-    word_differences,
-)
+from snapshots.language import Run, Standing, word_differences
+from snapshots.reporting.word_differences import against, marked
 
 
 @pytest.mark.parametrize(
@@ -30,20 +24,20 @@ def test_what_stands_in_one_text_alone_stands_between_signs(
 
 
 def test_the_other_text_is_marked_by_which_of_the_two_is_the_later() -> None:
-    assert marked(against("close it soon", "close it", later=True)) == "close it [-soon-]"
-    assert marked(against("close it soon", "close it", later=False)) == "close it {+soon+}"
+    later = against("close it soon", "close it", later=True)
+    assert (marked(later.runs), later.is_marked) == ("close it [-soon-]", True)
+    earlier = against("close it soon", "close it", later=False)
+    assert marked(earlier.runs) == "close it {+soon+}"
 
 
 def test_texts_that_share_little_are_shown_unmarked() -> None:
     other = "paint all of the railings"
-    assert against("close it", other, later=True) == (Run(standing=Standing.BOTH, words=other),)
+    shown = against("close it", other, later=True)
+    assert shown.runs == (Run(standing=Standing.BOTH, words=other),)
+    assert not shown.is_marked
 
 
-@pytest.mark.parametrize(
-    ("other", "little"),
-    [("close it", False), ("close it now", False), ("paint all of the railings", True)],
-)
-def test_whether_too_little_is_shared_is_the_same_from_either_side(
-    other: str, *, little: bool
-) -> None:
-    assert share_little("close it", other) is share_little(other, "close it") is little
+def test_a_part_of_a_text_is_marked_however_much_more_the_text_says() -> None:
+    part = "close the old bridge"
+    whole = f"{part}, and paint all of the railings before the summer"
+    assert against(whole, part, later=True).is_marked

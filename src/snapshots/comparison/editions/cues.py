@@ -89,8 +89,8 @@ def _cue(kind: CueKind, match: re.Match[str]) -> Cue:
 
 #: The stages that an ask cannot be in, if it says this of itself.
 _NOT_NEW = {
-    StageKind.REPEATED, StageKind.REWORDED, StageKind.STRENGTHENED, StageKind.SOFTENED,
-    StageKind.MIXED, StageKind.READDRESSED, StageKind.SPLIT, StageKind.MERGED,
+    StageKind.REPEATED, StageKind.REWORDED, StageKind.TERMS_CHANGED, StageKind.STRENGTHENED,
+    StageKind.SOFTENED, StageKind.MIXED, StageKind.READDRESSED, StageKind.SPLIT, StageKind.MERGED,
     StageKind.REGROUPED, StageKind.PARTLY_DROPPED, StageKind.RETURNED,
 }  # fmt: skip
 _EXCLUDED = {

@@ -28,6 +28,7 @@ class StageKind(Enum):
     SOFTENED = "softened"
     MIXED = "mixed"
     READDRESSED = "readdressed"
+    TERMS_CHANGED = "terms-changed"
     SPLIT = "split"
     MERGED = "merged"
     REGROUPED = "regrouped"

@@ -165,6 +165,7 @@ _BY_RANK = (
     Outcome.STRENGTHENED,
     Outcome.SOFTENED,
     Outcome.READDRESSED,
+    Outcome.TERMS_CHANGED,
     Outcome.REWORDED,
     Outcome.REPEATED,
 )

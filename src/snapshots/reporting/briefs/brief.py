@@ -243,6 +243,7 @@ _Outcomes = tuple[Outcome, ...]
 
 _HEADINGS: dict[str, _Outcomes] = {
     "Repeated": (Outcome.REPEATED, Outcome.REWORDED),
+    "Repeated, with words changed that may matter": (Outcome.TERMS_CHANGED,),
     "Hardened": (Outcome.STRENGTHENED,),
     "Softened": (Outcome.SOFTENED,),
     "Changed in more than one direction, or asked of others": (

@@ -163,6 +163,7 @@ _BECAME = {
     StageKind.STRENGTHENED: "hardened",
     StageKind.MIXED: "changed in more than one direction",
     StageKind.REWORDED: "repeated in other words",
+    StageKind.TERMS_CHANGED: "repeated with words changed that may matter",
     StageKind.READDRESSED: "asked of others",
     StageKind.DEVELOPED: "grown out of an earlier ask",
     StageKind.PARTLY_DROPPED: "asked again in part",

@@ -1,0 +1,166 @@
+"""Terms: that words of an ask which two editions share were changed and may matter.
+
+What the changed words come to is told by the rule of a field, or by an ask that was added, where it
+can be. The rest is told here, as printed: another number, something asked besides of which the
+other edition may speak elsewhere, and, where a person said that the two are the same ask, all that
+would have made the program ask.
+"""
+
+import re
+from collections.abc import Iterable, Iterator
+from collections.abc import Set as AbstractSet
+
+from snapshots.alignment import Alignment, Basis, Match, Relation
+from snapshots.comparison.fields import Finding
+from snapshots.language import (
+    TurnKind,
+    analysed,
+    asked_alone,
+    in_one_alone,
+    is_english,
+    levelled,
+    read,
+    turns,
+)
+from snapshots.model import ItemHeld, Recommendation, Series
+
+__all__ = ["changed_terms"]
+
+#: The fields that tell a turn of each kind: by a change, or in that both records state them.
+_TOLD_BY = {
+    TurnKind.PERMISSION: {"force"},
+    TurnKind.NUMBER: {"due", "thresholds"},
+    TurnKind.DEADLINE: {"due", "thresholds"},
+    TurnKind.QUANTIFIER: {"thresholds"},
+    TurnKind.ACTOR: {"addressees"},
+}
+#: What words were added or left out may be of any field; only a change tells them.
+_TELL_SCOPE = {"asks", "due", "thresholds", "nations", "addressees"}
+#: The fields whose changes are told with the numbers that stand in them.
+_WITH_NUMBERS = {"due", "thresholds"}
+
+
+def changed_terms(match: Match, alignment: Alignment, told: Iterable[Finding]) -> Iterator[Finding]:
+    """That words were changed which may matter, and that nothing else that was found tells.
+
+    Nothing where an ask was split, merged or regrouped, or where a text is not held whole or is not
+    English.
+    """
+    if not (match.is_one_to_one and match.relation is Relation.SAME_ASK):
+        return
+    items = alignment.before[match.before[0]], alignment.after[match.after[0]]
+    before, after = (item.text if item.held is ItemHeld.COMPLETE else None for item in items)
+    if before and after and is_english(before) and is_english(after):
+        is_decided = match.basis is Basis.DECIDED
+        old, new = _apart(items, (before, after), [*told], alignment.series, is_decided=is_decided)
+        if old or new:
+            yield Finding("terms-changed", old or None, new or None, basis=Basis.READ)
+
+
+def _apart(
+    items: tuple[Recommendation, Recommendation],
+    texts: tuple[str, str],
+    told: list[Finding],
+    series: Series | None,
+    *,
+    is_decided: bool,
+) -> tuple[tuple[str, ...], tuple[str, ...]]:
+    """The words of each text alone that nothing tells; none where nothing of them may matter."""
+    before, after = (_with_first_names(text, series) for text in texts)
+    changed, stated = set(_changed(told)), set(_stated(items))
+    turned = is_decided and _is_turned(before, after, changed, stated)
+    if not (turned or _numbers_changed(before, after, told) or _asks_besides(before, after, told)):
+        return (), ()
+    asks = [_values(finding) for finding in told if finding.what.startswith("ask-")]
+    old, new = (
+        _left(alone, [*asks, *_read_for(changed | stated, text)])
+        for alone, text in zip(in_one_alone(*texts), texts, strict=True)
+    )
+    return old, new
+
+
+def _with_first_names(text: str, series: Series | None) -> str:
+    """The text with the first name of each body that the series knows under a later one."""
+    if series is not None:
+        known = {body.key: body for body in series.bodies}
+        for body in sorted(series.bodies, key=lambda body: -len(body.name)):
+            older = [known[key] for key in series.lineage_of_bodies(body.key) if key in known]
+            first = [one for one in older if not one.succeeds]
+            if len(first) == 1:
+                text = text.replace(body.name, first[0].name)
+    return text
+
+
+def _is_turned(
+    before: str, after: str, changed: AbstractSet[str], stated: AbstractSet[str]
+) -> bool:
+    """Whether anything turns the meaning that no field tells, seen from either side."""
+    return any(
+        changed.isdisjoint(_TELL_SCOPE)
+        if turn.kind is TurnKind.SCOPE
+        else _TOLD_BY.get(turn.kind, set()).isdisjoint(changed | stated)
+        for turn in (*turns(before, after), *turns(after, before))
+    )
+
+
+def _changed(told: Iterable[Finding]) -> Iterator[str]:
+    """The fields of which a change is told."""
+    for finding in told:
+        yield "asks" if finding.what.startswith("ask-") else finding.row.field
+
+
+def _stated(items: Iterable[Recommendation]) -> Iterator[str]:
+    """The fields that both records state: what a person made of the words there."""
+    for name in ("force", "due", "thresholds", "nations", "addressees"):
+        if all(getattr(item, name) for item in items):
+            yield name
+
+
+def _asks_besides(before: str, after: str, told: Iterable[Finding]) -> bool:
+    """Whether one of the two asks something besides that was not told."""
+    asks = asked_alone(before, after)
+    things = (*levelled(after, before).added, *levelled(before, after).added)
+    said = " ".join(map(_values, told))
+    return any(one not in said for one in (*asks.before, *asks.after, *things))
+
+
+def _numbers_changed(before: str, after: str, told: Iterable[Finding]) -> bool:
+    """Whether each text has a number that the other has not and nothing tells."""
+    old, new = (analysed(text).quantities for text in (before, after))
+    said = {one.said for one in old} & {one.said for one in new} | set(_numbers_told(told))
+    return all(
+        any(one.said.isdigit() and one.said not in said and not one.is_in(other) for one in side)
+        for side, other in ((old, new), (new, old))
+    )
+
+
+def _numbers_told(told: Iterable[Finding]) -> Iterator[str]:
+    for finding in told:
+        if finding.row.field in _WITH_NUMBERS:
+            for found in re.findall(r"\d+", _values(finding)):
+                yield str(int(found))
+
+
+def _left(stretches: Iterable[str], told: Iterable[str]) -> tuple[str, ...]:
+    """The stretches that no words contain by which something is told."""
+    said = [words.casefold() for words in told]
+    return tuple(one for one in stretches if not any(one.casefold() in words for words in said))
+
+
+def _read_for(fields: AbstractSet[str], text: str) -> Iterator[str]:
+    """The words of a text from which these fields are read."""
+    found = read(text)
+    read_from = {
+        "force": [found.force.words] if found.force else [],
+        "due": [found.due.words] if found.due else [],
+        "nations": [found.nations.words] if found.nations else [],
+        "thresholds": [*(bound.words for bound in found.bounds), *found.within],
+        "addressees": [found.named],
+    }
+    for name, words in read_from.items():
+        if name in fields:
+            yield from words
+
+
+def _values(finding: Finding) -> str:
+    return f"{finding.before} {finding.after}"

@@ -1,0 +1,108 @@
+"""Runs: two texts word by word, as printed, and the words that stand in one of them alone."""
+
+import re
+from collections.abc import Iterable, Iterator, Sequence
+from difflib import SequenceMatcher
+from enum import Enum
+from fractions import Fraction
+
+from attrs import frozen
+
+__all__ = ["Run", "Standing", "in_one_alone", "share_little", "word_differences"]
+
+_WORD = re.compile(r"\S+")
+#: Marks around a word that make no other word of it.
+_MARKS = ".,;:!?()\"'\u2018\u2019\u201c\u201d"
+#: Words at either end of a stretch that say nothing by themselves.
+_JOINING = {"and", "the", "a", "an"}
+#: The share of the shorter text that must stand in both for marks to show more than they hide.
+_LITTLE = Fraction(1, 2)
+
+
+class Standing(Enum):
+    """Where a run of words stands."""
+
+    BOTH = "both"
+    BEFORE = "before"
+    AFTER = "after"
+
+
+@frozen(kw_only=True)
+class Run:
+    """Words in a row that stand in both texts, or in one of them."""
+
+    standing: Standing
+    words: str
+
+
+def word_differences(before: str, after: str) -> tuple[Run, ...]:
+    """The runs of words that lead from one text to the other.
+
+    Upper and lower case and marks around a word make no difference; white space is one space.
+
+    >>> [(run.standing.value, run.words) for run in word_differences("close it", "open it.")]
+    [('before', 'close'), ('after', 'open'), ('both', 'it.')]
+    """
+    return tuple(_runs(_WORD.findall(before), _WORD.findall(after)))
+
+
+def share_little(runs: Iterable[Run]) -> bool:
+    """Whether less than half of the shorter of two texts stands in both.
+
+    >>> share_little(word_differences("close it", "paint the railings"))
+    True
+    >>> share_little(word_differences("close it", "close it and paint the railings"))
+    False
+    """
+    lengths = dict.fromkeys(Standing, 0)
+    for run in runs:
+        lengths[run.standing] += len(run.words)
+    shorter = min(lengths[Standing.BEFORE], lengths[Standing.AFTER])
+    return lengths[Standing.BOTH] < _LITTLE * (shorter + lengths[Standing.BOTH])
+
+
+def in_one_alone(before: str, after: str) -> tuple[tuple[str, ...], tuple[str, ...]]:
+    """The stretches of each text, as printed, that the other has not in their place.
+
+    The whole of both where they share little. The same stretches whichever text comes first.
+
+    >>> in_one_alone("Count the eels, the bream and the pike.", "Count the eels and the trout.")
+    (('bream and the pike',), ('trout',))
+    """
+    if before > after:
+        return in_one_alone(after, before)[::-1]
+    runs = word_differences(before, after)
+    if share_little(runs):
+        return (before,), (after,)
+    return _stretches(runs, Standing.BEFORE), _stretches(runs, Standing.AFTER)
+
+
+def _runs(old: Sequence[str], new: Sequence[str]) -> Iterator[Run]:
+    earlier, later = ([_bare(word) for word in side] for side in (old, new))
+    found = SequenceMatcher(None, earlier, later, autojunk=False)
+    for what, start, end, from_, to in found.get_opcodes():
+        if what == "equal":
+            yield Run(standing=Standing.BOTH, words=" ".join(new[from_:to]))
+            continue
+        if start < end:
+            yield Run(standing=Standing.BEFORE, words=" ".join(old[start:end]))
+        if from_ < to:
+            yield Run(standing=Standing.AFTER, words=" ".join(new[from_:to]))
+
+
+def _bare(word: str) -> str:
+    return word.casefold().strip(_MARKS) or word
+
+
+def _stretches(runs: Iterable[Run], standing: Standing) -> tuple[str, ...]:
+    """The stretches that stand in one text, without what joins them to others."""
+    trimmed = (_trimmed(run.words.split()) for run in runs if run.standing is standing)
+    return tuple(dict.fromkeys(filter(None, trimmed)))
+
+
+def _trimmed(listed: list[str]) -> str:
+    while listed and _bare(listed[0]) in _JOINING:
+        listed = listed[1:]
+    while listed and _bare(listed[-1]) in _JOINING:
+        listed = listed[:-1]
+    return " ".join(listed).strip(".,;:")

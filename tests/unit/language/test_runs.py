@@ -1,0 +1,41 @@
+"""Two texts word by word, as printed."""
+
+import pytest
+
+from snapshots.language import in_one_alone, share_little, word_differences
+
+
+@pytest.mark.parametrize(
+    ("other", "little"),
+    [
+        ("close it", False),
+        ("close it now", False),
+        ("close it, and paint all of the railings", False),
+        ("paint all of the railings", True),
+    ],
+)
+def test_whether_too_little_is_shared_is_the_same_from_either_side(
+    other: str, *, little: bool
+) -> None:
+    pairs = ("close it", other), (other, "close it")
+    assert [share_little(word_differences(*pair)) for pair in pairs] == [little, little]
+
+
+@pytest.mark.parametrize(
+    ("before", "after", "alone"),
+    [
+        ("Pay it.", "pay it", ((), ())),
+        ("Pay the clerks - now.", "Pay the clerks, now.", (("-",), ())),
+        ("Record age, sex and class.", "Record age, class and place.", (("sex",), ("place",))),
+        ("Pay the clerks, and the crews.", "Pay the clerks.", (("crews",), ())),
+        ("Pay clerks and crews.", "Pay clerks, crews.", ((), ())),
+        ("Pay clerks and crews.", "Pay clerks or crews.", ((), ("or",))),
+        ("Pay it.", "Burn the old ropes.", (("Pay it.",), ("Burn the old ropes.",))),
+        ("Act at once, then act at once.", "Then act.", (("Act at once", "at once"), ())),
+    ],
+)
+def test_the_words_of_one_text_alone_are_told_as_printed(
+    before: str, after: str, alone: tuple[tuple[str, ...], tuple[str, ...]]
+) -> None:
+    assert in_one_alone(before, after) == alone
+    assert in_one_alone(after, before) == alone[::-1]
