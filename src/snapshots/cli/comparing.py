@@ -92,10 +92,13 @@ def align(
 def _aligned(before: str, after: str, folder: Path | None, links: Path | None) -> Alignment:
     asked, series = editions_named((before, after), folder)
     earlier, later = asked
-    decisions = None
-    if links is not None:
-        decisions = _decisions(links_in(links, earlier, later), earlier, later, series)
-    return align_editions(earlier, later, series=series, decisions=decisions)
+    if links is None:
+        return align_editions(earlier, later, series=series)
+    decisions = _decisions(links_in(links, earlier, later), earlier, later, series)
+    try:
+        return align_editions(earlier, later, series=series, decisions=decisions)
+    except NotOnePair as fault:
+        raise NotOnePair(f"{links}: {fault}") from None
 
 
 def _decisions(

@@ -157,6 +157,7 @@ def _take(going: _Interview, item: Undecided, answer: str) -> None:
         click.echo(going.undo())
     elif answer == "k":
         going.leave_open(item)
+        click.echo("left open for now")
     elif answer == "n":
         _keep(going, item, None, Verdict.DIFFERENT)
     elif chosen := _chosen(answer, going.review.shown(item)):

@@ -36,11 +36,19 @@ def parse(text: str) -> Parsed:
         )
     except json.JSONDecodeError as error:
         message = f"not JSON from here on: {error.msg[:1].lower()}{error.msg[1:]}"
-        refused = Mistake(message=message, spot=(error.lineno, error.colno))
+        refused = Mistake(message=message, spot=_spot(error))
         return Parsed(data=None, spots=lambda: Spots({}, {}), mistakes=(refused,), broken=True)
     places = cache(lambda: _places(text))
     mistakes = tuple(places().twice) if doubled else ()
     return Parsed(data=data, spots=lambda: places().spots(), mistakes=mistakes)
+
+
+def _spot(error: json.JSONDecodeError) -> Spot:
+    """Where a text ceases to be JSON: a mark that is missing belongs behind what is there."""
+    if "delimiter" not in error.msg:
+        return error.lineno, error.colno
+    before = error.doc[: error.pos].rstrip()
+    return before.count("\n") + 1, len(before) - (before.rfind("\n") + 1) + 1
 
 
 def _whole(digits: str) -> int | Number:

@@ -70,6 +70,9 @@ def key(_: object, attribute: "Attribute[Any]", value: object) -> None:
             f"{quoted(value)} is not a key; write lower-case words joined by hyphens "
             "(home-office), or a printed number (4a, 2.1)"
         )
+        behind = str(value).rpartition("/")[2]
+        if behind != value and KEY.fullmatch(behind):
+            fault = f"{fault}; without what stands before the slash it is one: {quoted(behind)}"
     if fault:
         raise InvalidValue(fault, path=(attribute.name,))
 

@@ -128,8 +128,8 @@ _OUTCOMES = {
     Outcome.STRENGTHENED: ("strengthened as {other}", "strengthens {other}"),
     Outcome.SOFTENED: ("softened as {other}", "softens {other}"),
     Outcome.MIXED: (
-        "changed, and not simply stronger or weaker, as {other}",
-        "changes {other}, and not simply to stronger or weaker",
+        "changed as {other}, without being simply stronger or weaker",
+        "changes {other}, without being simply stronger or weaker",
     ),
     Outcome.READDRESSED: ("asked of others as {other}", "was asked of others as {other}"),
     Outcome.SPLIT: ("split into {other}", "part of {other}"),

@@ -155,7 +155,7 @@ _OUTCOMES = {
     Outcome.TERMS_CHANGED: "repeated with words changed that may matter",
     Outcome.STRENGTHENED: "strengthened",
     Outcome.SOFTENED: "softened",
-    Outcome.MIXED: "changed, and not simply stronger or weaker",
+    Outcome.MIXED: "changed without being simply stronger or weaker",
     Outcome.READDRESSED: "asked of others",
     Outcome.SPLIT: "split",
     Outcome.MERGED: "merged",

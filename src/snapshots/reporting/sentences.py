@@ -17,7 +17,9 @@ SENTENCES: dict[str, str] = {
     "recommendation-dropped": "{item} was dropped: no counterpart is found in {other}.",
     "recommendation-not-seen-before": "{item} is not seen in what is held of {other}.",
     "recommendation-not-seen-after": "{item} is not seen in what is held of {other}.",
-    "recommendation-undecided": "What became of {item} in {other} is for a person to decide.",
+    "recommendation-undecided": (
+        "Whether {item} has a counterpart in {other} is for a person to decide."
+    ),
     "recommendation-not-held": (
         "{item} is known to exist; its contents are not held, so nothing is said of it."
     ),

@@ -88,6 +88,20 @@ def test_two_files_are_compared_under_decisions_of_their_own(run: Run, bridges: 
         ]
 
 
+def test_decisions_that_contradict_each_other_are_refused_by_their_file(
+    run: Run, bridges: Path, tmp_path: Path
+) -> None:
+    file = tmp_path / "decided.yaml"
+    listed = (
+        "  - {before: '1', after: '1', verdict: same-ask, reason: read}\n"
+        "  - {before: '1', verdict: dropped, reason: read}\n"
+    )
+    file.write_text(f"schema: 1\nbefore: '2019'\nafter: '2022'\ndecisions:\n{listed}", "utf-8")
+    ended = run("align", bridges / "2019.yaml", bridges / "2022.yaml", "--links", file)
+    assert ended.code == 3
+    assert f"{file}: decisions contradict each other on 2019/1" in ended.err
+
+
 def test_decisions_on_other_editions_are_refused(run: Run, bridges: Path) -> None:
     links = bridges / "links" / "2019--2022.yaml"
     ended = run("compare", bridges / "2019.yaml", bridges / "2019.yaml", "--links", links)

@@ -63,6 +63,7 @@ def test_a_field_that_is_written_twice_is_refused_and_the_first_stays() -> None:
     [
         ("", "not JSON from here on: expecting value", (1, 1)),
         ('{"a": 1}\n{', "not JSON from here on: extra data", (2, 1)),
+        ('{"a": 1\n  "b": 2}', "not JSON from here on: expecting ',' delimiter", (1, 8)),
         ('{"a": 01}', "not JSON from here on: expecting ',' delimiter", (1, 8)),
     ],
 )

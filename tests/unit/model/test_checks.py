@@ -52,12 +52,18 @@ def test_a_key_is_lower_case_words_or_a_printed_number(value: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "value", ["Home", "home office", "home_office", "-a", "a-", "a--b", "é", "4/a"]
+    "value", ["Home", "home office", "home_office", "-a", "a-", "a--b", "é", "4/A"]
 )
 def test_anything_else_is_no_key(value: str) -> None:
     assert fault(checks.key, value) == (
         f"it: '{value}' is not a key; write lower-case words joined by hyphens (home-office), "
         "or a printed number (4a, 2.1)"
+    )
+
+
+def test_a_key_behind_that_of_its_edition_is_told() -> None:
+    assert fault(checks.key, "2021/4a").endswith(
+        "; without what stands before the slash it is one: '4a'"
     )
 
 
