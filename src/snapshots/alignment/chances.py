@@ -21,6 +21,7 @@ __all__ = [
     "ACCEPTED",
     "ACCEPTED_AMONG_FEW",
     "ACCEPTED_IF_ANSWERED",
+    "ACCEPTED_IF_KEPT_UP",
     "FITTED",
     "PROPOSED",
     "PROPOSED_BY_ASK",
@@ -68,6 +69,8 @@ PROPOSED, PROPOSED_IF_SECOND, PROPOSED_BY_ASK = Decimal("0.25"), Decimal("0.35")
 #: one of the two are nearly all answered in the other.
 ACCEPTED, ACCEPTED_AMONG_FEW = Decimal("0.80"), Decimal("0.90")
 ACCEPTED_IF_ANSWERED = Decimal("0.60")
+#: In a list that is kept up it is accepted from here on although words were added or left out.
+ACCEPTED_IF_KEPT_UP = Decimal("0.90")
 
 #: In ten-thousandths: what is added to a likeness or a share, so that none has no logarithm.
 _FLOOR = 300

@@ -19,6 +19,7 @@ __all__ = [
     "excepts",
     "exchanges",
     "is_edited",
+    "only_adds",
     "reverses",
     "says_more",
     "turning_clues",
@@ -154,6 +155,11 @@ def reverses(turns: Iterable[Turn], *, is_alike: bool) -> bool:
     kinds = {turn.kind for turn in turns}
     alone = is_alike and bool(kinds) and kinds <= _REVERSING
     return alone or TurnKind.ANTONYM in kinds
+
+
+def only_adds(turns: Iterable[Turn]) -> bool:
+    """Whether words were added or left out, and nothing else was turned."""
+    return all(turn.kind is TurnKind.SCOPE and not turn.is_plain for turn in turns)
 
 
 def exchanges(turns: Iterable[Turn]) -> bool:

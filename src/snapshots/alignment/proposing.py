@@ -3,6 +3,8 @@
 Each pair of items is measured, put beside its rivals and its place in the order, and given a
 probability. A pair that is likely is proposed to a person; one that is very likely, whose
 printed words are held whole on both sides and in which nothing turns the meaning, is accepted.
+Where a list is kept up from one edition to the next, words that were added or left out do not hold
+a pair back that is all but certain: whoever compares the two is told them.
 Every pair is judged for itself: an item may stand in several, so that splits and merges, and one
 ask taken up by several speakers, come out as they are.
 """
@@ -10,7 +12,7 @@ ask taken up by several speakers, come out as they are.
 from collections.abc import Collection, Iterable, Iterator
 from decimal import Decimal
 
-from attrs import evolve
+from attrs import evolve, frozen
 
 from snapshots.alignment import guard
 from snapshots.alignment.answering import Answers
@@ -18,6 +20,7 @@ from snapshots.alignment.chances import (
     ACCEPTED,
     ACCEPTED_AMONG_FEW,
     ACCEPTED_IF_ANSWERED,
+    ACCEPTED_IF_KEPT_UP,
     FITTED,
     PROPOSED,
     PROPOSED_BY_ASK,
@@ -26,6 +29,7 @@ from snapshots.alignment.chances import (
     odds_at,
     probability,
 )
+from snapshots.alignment.keeping_up import is_kept_up
 from snapshots.alignment.matching import Proposal
 from snapshots.alignment.measuring import Measuring
 from snapshots.alignment.pairs import Basis, Candidate, Clue, Pair, PairStatus, Relation, WordsUsed
@@ -114,18 +118,20 @@ def propose(
     ]
     needed = {one.places: odds_at(_asked_from(one, measuring, known)) for one in weighed}
     unlikely = [one for one in weighed if one.log_odds < needed[one.places]]
+    judged = [
+        _judged(
+            one,
+            measuring,
+            turning,
+            repeated=not repeated.isdisjoint(enumerate(one.places)),
+            known=_are_known(one, known),
+        )
+        for one in weighed
+        if one.log_odds >= needed[one.places]
+    ]
+    kept_up = is_kept_up(before, after, (*settled, *(one.pair for one in judged)))
     return Proposal(
-        pairs=tuple(
-            _proposed(
-                one,
-                measuring,
-                turning,
-                repeated=not repeated.isdisjoint(enumerate(one.places)),
-                known=_are_known(one, known),
-            )
-            for one in weighed
-            if one.log_odds >= needed[one.places]
-        ),
+        pairs=tuple(one.if_kept_up if kept_up else one.pair for one in judged),
         candidates=tuple(
             _refused(one, measuring, (before, after), needed[one.places])
             for one in _nearest(unlikely)
@@ -158,9 +164,24 @@ def _asked_from(one: Weighed, measuring: Measuring, known: Collection[tuple[int,
     return PROPOSED if one.standing.is_best else PROPOSED_IF_SECOND
 
 
-def _proposed(
+@frozen(kw_only=True)
+class _Judged:
+    """A pair that is proposed, and what it is where the list is kept up."""
+
+    pair: Pair
+    is_the_same_there: bool
+
+    @property
+    def if_kept_up(self) -> Pair:
+        """The pair where the list is kept up: what was added or left out is told of it then."""
+        if not self.is_the_same_there:
+            return self.pair
+        return evolve(self.pair, status=PairStatus.ACCEPTED, reason=None)
+
+
+def _judged(
     one: Weighed, measuring: Measuring, turning: guard.Turning, *, repeated: bool, known: bool
-) -> Pair:
+) -> _Judged:
     old, new = measuring.before[one.places[0]], measuring.after[one.places[1]]
     used = measuring.used(one.places)
     whole = used is WordsUsed.TEXT and old.held is new.held is ItemHeld.COMPLETE
@@ -172,13 +193,15 @@ def _proposed(
     turned = _turned(in_whole, texts, turning, found, level) if read else ()
     answered = contrast(*texts).shared >= _ANSWERED
     accepted_from = ACCEPTED_IF_ANSWERED if answered else _accepted_from(measuring)
-    doubt = _doubt(one, turned, accepted_from, whole=whole, read=read)
-    if repeated and not doubt:
-        doubt = "one of the two is repeated word for word elsewhere"
-    if known and not doubt:
-        doubt = "a person has said what each of the two goes with, and not that it is this"
+    beside = ""
+    if repeated:
+        beside = "one of the two is repeated word for word elsewhere"
+    elif known:
+        beside = "a person has said what each of the two goes with, and not that it is this"
+    doubt = _doubt(one, turned, accepted_from, whole=whole, read=read) or beside
+    surely = _doubt(one, (), ACCEPTED_IF_KEPT_UP, whole=whole, read=read) or beside
     turned_round = turned == in_whole and guard.reverses(turned, is_alike=one.is_alike)
-    return Pair(
+    pair = Pair(
         before=old.key,
         after=new.key,
         relation=Relation.REVERSED if turned_round else Relation.SAME_ASK,
@@ -193,6 +216,8 @@ def _proposed(
         ),
         reason=doubt or None,
     )
+    limited = bool(turned) and guard.only_adds(turned) and not turned_round
+    return _Judged(pair=pair, is_the_same_there=limited and not surely)
 
 
 def _left_out(found: Answers, added: tuple[str, ...]) -> Iterator[Clue]:
@@ -240,7 +265,8 @@ def _turned(
 def _remarked(before: str, after: str) -> tuple[Turn, ...]:
     """What one text adds to the words of the other, which may limit them or take them back."""
     gone, come = remarks(before, after), remarks(after, before)
-    return (Turn(kind=TurnKind.SCOPE, before=gone, after=come),) if gone or come else ()
+    plain = Turn(kind=TurnKind.SCOPE, before=gone, after=come, is_plain=True)
+    return (plain,) if gone or come else ()
 
 
 def _is_unturned(found: Answers, turning: guard.Turning) -> bool:

@@ -1,9 +1,9 @@
 """Terms: that words of an ask which two editions share were changed and may matter.
 
 What the changed words come to is told by the rule of a field, or by an ask that was added, where it
-can be. The rest is told here, as printed: another number, something asked besides of which the
-other edition may speak elsewhere, and, where a person said that the two are the same ask, all that
-would have made the program ask.
+can be. The rest is told here, as printed: another number; something asked besides of which the
+other edition may speak elsewhere; what was added or left out in a list that is kept up; and, where
+a person said that the two are the same ask, all that would have made the program ask.
 """
 
 import re
@@ -34,6 +34,7 @@ _TOLD_BY = {
     TurnKind.QUANTIFIER: {"thresholds"},
     TurnKind.ACTOR: {"addressees"},
 }
+_TURNS = {kind.value for kind in TurnKind}
 #: What words were added or left out may be of any field; only a change tells them.
 _TELL_SCOPE = {"asks", "due", "thresholds", "nations", "addressees"}
 #: The fields whose changes are told with the numbers that stand in them.
@@ -51,8 +52,10 @@ def changed_terms(match: Match, alignment: Alignment, told: Iterable[Finding]) -
     items = alignment.before[match.before[0]], alignment.after[match.after[0]]
     before, after = (item.text if item.held is ItemHeld.COMPLETE else None for item in items)
     if before and after and is_english(before) and is_english(after):
-        is_decided = match.basis is Basis.DECIDED
-        old, new = _apart(items, (before, after), [*told], alignment.series, is_decided=is_decided)
+        doubted = match.basis is Basis.DECIDED or any(
+            clue.name in _TURNS for pair in match.pairs for clue in pair.clues
+        )
+        old, new = _apart(items, (before, after), [*told], alignment.series, doubted=doubted)
         if old or new:
             yield Finding("terms-changed", old or None, new or None, basis=Basis.READ)
 
@@ -63,12 +66,12 @@ def _apart(
     told: list[Finding],
     series: Series | None,
     *,
-    is_decided: bool,
+    doubted: bool,
 ) -> tuple[tuple[str, ...], tuple[str, ...]]:
     """The words of each text alone that nothing tells; none where nothing of them may matter."""
     before, after = (_with_first_names(text, series) for text in texts)
     changed, stated = set(_changed(told)), set(_stated(items))
-    turned = is_decided and _is_turned(before, after, changed, stated)
+    turned = doubted and _is_turned(before, after, changed, stated)
     if not (turned or _numbers_changed(before, after, told) or _asks_besides(before, after, told)):
         return (), ()
     asks = [_values(finding) for finding in told if finding.what.startswith("ask-")]

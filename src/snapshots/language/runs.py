@@ -64,7 +64,8 @@ def share_little(runs: Iterable[Run]) -> bool:
 def in_one_alone(before: str, after: str) -> tuple[tuple[str, ...], tuple[str, ...]]:
     """The stretches of each text, as printed, that the other has not in their place.
 
-    The whole of both where they share little. The same stretches whichever text comes first.
+    Those that were only moved are left out where others remain; the whole of both stands where they
+    share little. The same stretches whichever text comes first.
 
     >>> in_one_alone("Count the eels, the bream and the pike.", "Count the eels and the trout.")
     (('bream and the pike',), ('trout',))
@@ -74,7 +75,10 @@ def in_one_alone(before: str, after: str) -> tuple[tuple[str, ...], tuple[str, .
     runs = word_differences(before, after)
     if share_little(runs):
         return (before,), (after,)
-    return _stretches(runs, Standing.BEFORE), _stretches(runs, Standing.AFTER)
+    old, new = _stretches(runs, Standing.BEFORE), _stretches(runs, Standing.AFTER)
+    moved = {*old} & {*new}
+    left = [tuple(one for one in side if one not in moved) for side in (old, new)]
+    return (left[0], left[1]) if any(left) else (old, new)
 
 
 def _runs(old: Sequence[str], new: Sequence[str]) -> Iterator[Run]:

@@ -125,6 +125,41 @@ def test_an_ask_of_which_a_list_grew_is_the_same_and_one_that_lost_a_thing_waits
     )
 
 
+LIST = (
+    "The port should mend the lamps of the outer harbour.",
+    "Publish the accounts of every lighthouse.",
+    "Train the pilots in first aid each winter.",
+)
+DREDGE = "The council should dredge the northern channel."
+LIMITED = "The council should dredge the northern channel where funds allow."
+
+
+@pytest.mark.parametrize(
+    ("others", "later", "status"),
+    [
+        (LIST, LIMITED, PairStatus.ACCEPTED),
+        ((), LIMITED, PairStatus.NEEDS_PERSON),
+        (LIST[:2], LIMITED, PairStatus.NEEDS_PERSON),
+        (LIST, "The council should not dredge the northern channel.", PairStatus.NEEDS_PERSON),
+        (LIST, f"{DREDGE} This does not apply to the lock.", PairStatus.NEEDS_PERSON),
+        (LIST, DREDGE.replace("channel", "basin"), PairStatus.NEEDS_PERSON),
+        (LIST, f"{DREDGE[:-1]} 3 times.", PairStatus.NEEDS_PERSON),
+    ],
+)
+def test_in_a_list_that_is_kept_up_words_that_were_added_are_told_and_not_asked(
+    others: tuple[str, ...], later: str, status: PairStatus
+) -> None:
+    found = align(edition("2021", *others, DREDGE), edition("2024", *others, later)).pairs[-1]
+    assert found.status is status
+    assert (found.reason is None) is (status is PairStatus.ACCEPTED)
+
+
+def test_a_list_of_which_too_little_stays_is_not_kept_up() -> None:
+    fresh = tuple(f"Paint the {what} of every ferry." for what in ("hulls", "masts", "decks"))
+    found = align(edition("2021", *LIST, DREDGE), edition("2024", *fresh, LIMITED)).pairs
+    assert [pair.status for pair in found] == [PairStatus.NEEDS_PERSON]
+
+
 def test_what_is_held_in_part_is_not_accepted() -> None:
     part = edition("2021", LAMPS, held=ItemHeld.PARTIAL)
     (pair,) = propose(part, edition("2024", LAMPS_AGAIN), ()).pairs

@@ -184,6 +184,27 @@ def test_of_what_the_program_took_for_the_same_no_doubt_is_told() -> None:
     ]
 
 
+def test_what_was_added_in_a_list_that_is_kept_up_is_told() -> None:
+    kept = ("Publish the accounts.", "Train the pilots.", "Pay the clerks of the court.")
+    before, after = (
+        Edition(
+            key=key,
+            recommendations=tuple(
+                Recommendation(key=str(place), text=text) for place, text in enumerate(texts)
+            ),
+        )
+        for key, texts in (
+            ("2021", (*kept, "The council should dredge the northern channel.")),
+            ("2024", (*kept, "The council should dredge the northern channel where funds allow.")),
+        )
+    )
+    result = compare(align(before, after)).results[-1]
+    assert (result.match.basis, result.outcome) == (Basis.PROPOSED, Outcome.TERMS_CHANGED)
+    assert [one.after for one in result.findings if one.what == "terms-changed"] == [
+        ("where funds allow",)
+    ]
+
+
 def test_a_strengthened_ask_of_which_other_words_changed_is_mixed() -> None:
     before = Recommendation(key="1", text="The port should mend 5 lamps.")
     after = Recommendation(key="1", text="The port must mend 3 lamps.")
