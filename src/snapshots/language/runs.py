@@ -68,7 +68,7 @@ def in_one_alone(before: str, after: str) -> tuple[tuple[str, ...], tuple[str, .
     share little. The same stretches whichever text comes first.
 
     >>> in_one_alone("Count the eels, the bream and the pike.", "Count the eels and the trout.")
-    (('bream and the pike',), ('trout',))
+    (('bream', 'pike'), ('trout',))
     """
     if before > after:
         return in_one_alone(after, before)[::-1]

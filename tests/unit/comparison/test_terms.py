@@ -136,7 +136,9 @@ def test_a_body_that_was_renamed_is_no_change_where_the_series_knows_it() -> Non
     bodies = (
         Body(key="farms", name="Department for Farms"),
         Body(key="nature", name="Department for Nature", succeeds=("farms",)),
-        Body(key="police", name="River Police"),
+        Body(key="police", name="River Police", succeeds=("wardens", "watch")),
+        Body(key="wardens", name="River Wardens"),
+        Body(key="watch", name="Night Watch"),
     )
     texts = (
         "The Department for Farms should clean the river with the River Police.",

@@ -32,7 +32,11 @@ def test_whether_too_little_is_shared_is_the_same_from_either_side(
         ("Pay clerks and crews.", "Pay clerks or crews.", ((), ("or",))),
         ("Pay it.", "Burn the old ropes.", (("Pay it.",), ("Burn the old ropes.",))),
         ("Pay cooks, mates and men.", "Pay mates, cooks and girls.", (("men",), ("girls",))),
-        ("Pay cooks before men.", "Pay men before cooks.", (("cooks before",), ("before cooks",))),
+        (
+            "Tell all of the cooks before men.",
+            "Tell all of the men before cooks.",
+            (("before men",), ("men before",)),
+        ),
         ("Act at once, then act at once.", "Then act.", (("Act at once", "at once"), ())),
     ],
 )

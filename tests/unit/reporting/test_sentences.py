@@ -37,3 +37,56 @@ def test_a_sentence_can_be_said_of_every_change(kind: str) -> None:
     assert said.endswith(".")
     assert "{" not in said
     assert "2024/4a and 2024/4b" in said or "2025 and 2026" in said
+
+
+@pytest.mark.parametrize(
+    ("basis", "bound", "said"),
+    [
+        (Basis.READ, "hours at-most 48 count", "at most 48 hours"),
+        (Basis.READ, "leave at-least 5 years", "leave at least 5 years"),
+        (Basis.DECIDED, "new-places at-least 40 count", "new places at least 40"),
+    ],
+)
+def test_a_bound_on_what_the_words_name_reads_as_they_do(
+    basis: Basis, bound: str, said: str
+) -> None:
+    change = Change(
+        kind="recommendation-threshold-set",
+        path="recommendations[1].thresholds",
+        after=bound,
+        basis=basis,
+        before_edition="2021",
+        after_edition="2024",
+        before_keys=("1",),
+        after_keys=("1",),
+    )
+    assert sentence(change) == f"2024/1: now sets a bound, {said}."
+
+
+@pytest.mark.parametrize(
+    ("before", "after", "said"),
+    [
+        (("sex",), ("region",), "\u201csex\u201d before and \u201cregion\u201d now"),
+        (None, ("by night",), "nothing before and \u201cby night\u201d now"),
+        (
+            ("all", "by 2026"),
+            None,
+            "\u201call\u201d and \u201cby 2026\u201d before and nothing now",
+        ),
+    ],
+)
+def test_changed_words_are_quoted_on_the_side_where_they_stand(
+    before: tuple[str, ...] | None, after: tuple[str, ...] | None, said: str
+) -> None:
+    change = Change(
+        kind="recommendation-terms-changed",
+        path="recommendations[1].text",
+        before=before,
+        after=after,
+        basis=Basis.READ,
+        before_edition="2021",
+        after_edition="2024",
+        before_keys=("1",),
+        after_keys=("1",),
+    )
+    assert sentence(change) == f"2024/1: words changed that may matter, {said}."
