@@ -7,9 +7,10 @@ from pathlib import Path
 from typing import Any
 
 import pytest
+from attrs import evolve
 
-from snapshots.alignment import Alignment, Basis, Relation
-from snapshots.comparison import KINDS, Comparison, ExistenceVerdict, Outcome, timeline
+from snapshots.alignment import Alignment, Basis, Relation, align
+from snapshots.comparison import KINDS, Comparison, ExistenceVerdict, Outcome, compare, timeline
 from snapshots.files import load_series
 from snapshots.files.yaml_tree import parse
 from snapshots.model import Edition, Series, Side
@@ -28,6 +29,8 @@ VERDICTS = {Relation.SAME_ASK.value: CARRIED, Relation.DEVELOPS.value: DEVELOPED
 APART = (ExistenceVerdict.DROPPED, ExistenceVerdict.NEW)
 #: What can only occur where something is not held.
 NEEDS_A_GAP = {"not-seen-before", "not-seen-after", "not-held", "text-incomplete"}
+#: What can only occur where it is not known when an edition was published.
+NEEDS_NO_DATE = {"recommendation-due-moved"}
 OF_RECOMMENDATIONS = {name for name in KINDS if name.startswith("recommendation-")}
 
 
@@ -191,11 +194,21 @@ def test_every_decision_says_who_made_it_when_why_and_of_which_words() -> None:
 
 def test_the_examples_show_every_kind_that_needs_no_gap() -> None:
     gaps = {f"recommendation-{what}" for what in NEEDS_A_GAP}
-    assert kinds_of(rivers()) == OF_RECOMMENDATIONS - gaps
+    assert kinds_of(rivers()) == OF_RECOMMENDATIONS - gaps - NEEDS_NO_DATE
 
 
 def test_examples_and_records_together_show_every_kind() -> None:
-    assert kinds_of(rivers()) | kinds_of(load_series()) == OF_RECOMMENDATIONS
+    dated = OF_RECOMMENDATIONS - NEEDS_NO_DATE
+    assert kinds_of(rivers()) | kinds_of(load_series()) == dated
+
+
+def test_without_the_day_of_publication_a_later_deadline_is_not_called_a_weaker_one() -> None:
+    undated = [evolve(rivers()[key], published=None) for key in ("2017", "2019")]
+    links = rivers().links_between("2017", "2019")
+    assert links is not None
+    found = compare(align(*undated, decisions=links.decisions)).of("recommendation").changes
+    assert {change.kind for change in found} >= NEEDS_NO_DATE
+    assert "recommendation-due-postponed" not in {change.kind for change in found}
 
 
 @pytest.mark.parametrize("edition", rivers(), ids=lambda edition: edition.key)

@@ -133,6 +133,15 @@ def bound(value: int, comparator: Comparator = Comparator.AT_LEAST) -> dict[str,
     return {"thresholds": (leave,)}
 
 
+def dated(ids: str, before: dict[str, Any], after: dict[str, Any]) -> Example:
+    """The same in two editions of which it is known when they were published."""
+    earlier, later = (
+        edition(key, ask(**fields), published=Period.parse(key))
+        for key, fields in (("2021", before), ("2024", after))
+    )
+    return example(ids, earlier, later, decisions=decided("1-1"))
+
+
 NONE_2021, NONE_2024 = (edition(key, recommendations_printed=0) for key in ("2021", "2024"))
 ONE_2021, ONE_2024 = edition("2021", ask()), edition("2024", ask())
 IN_PART = Held(main=Holding.PARTIAL)
@@ -194,14 +203,10 @@ OF_RECOMMENDATIONS = {
     "scope-moved": carried("scope-moved", {"nations": ("wales",)}, {"nations": ("england",)}),
     "due-set": carried("due-set", CODED, {**CODED, **due("2025")}),
     "due-cleared": carried("due-cleared", {**CODED, **due("2025")}, CODED),
-    "due-brought-forward": carried("due-brought-forward", due("2026"), due("2025")),
-    "due-postponed": carried("due-postponed", due("2025"), due("2026")),
-    "due-renewed": example(
-        "due-renewed",
-        edition("2021", ask(**due("2022")), published=Period.parse("2021")),
-        edition("2024", ask(**due("2026")), published=Period.parse("2024")),
-        decisions=decided("1-1"),
-    ),
+    "due-brought-forward": dated("due-brought-forward", due("2026"), due("2025")),
+    "due-postponed": dated("due-postponed", due("2025"), due("2026")),
+    "due-renewed": dated("due-renewed", due("2022"), due("2026")),
+    "due-moved": carried("due-moved", due("2022"), due("2026")),
     "threshold-set": carried("threshold-set", CODED, {**CODED, **bound(5)}),
     "threshold-cleared": carried("threshold-cleared", {**CODED, **bound(5)}, CODED),
     "threshold-raised": carried("threshold-raised", bound(5), bound(6)),

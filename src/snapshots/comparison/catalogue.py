@@ -155,6 +155,13 @@ _ROWS = (
         _R.NOTABLE,
         waiver="seen backwards, a renewed deadline is one brought forward: it had not passed then",
     ),
+    _row(
+        "due-moved",
+        "due",
+        _A.ALTERED,
+        _R.NOTABLE,
+        waiver="seen backwards, a later deadline is one brought forward, whatever had passed",
+    ),
     *_opposites("threshold-set", "threshold-cleared", "thresholds", _IN_OUT, weight=_R.NOTABLE),
     *_opposites("threshold-raised", "threshold-lowered", "thresholds", _UP_DOWN, weight=_R.NOTABLE),
     _metric("new", "existence", _A.ADDED, _R.NOTABLE, "dropped"),

@@ -203,10 +203,12 @@ def _due(shared: Shared) -> Iterator[Finding]:
 
 
 def _due_moved(before: Period, after: Period, later: Edition) -> str:
+    """How a deadline moved; a later one weakens an ask only if the first had not passed."""
     if after.end < before.end:
         return "due-brought-forward"
-    passed = later.published is not None and before.end < later.published.start
-    return "due-renewed" if passed else "due-postponed"
+    if later.published is None:
+        return "due-moved"
+    return "due-renewed" if before.end < later.published.start else "due-postponed"
 
 
 def _thresholds(shared: Shared) -> Iterator[Finding]:

@@ -62,7 +62,7 @@ def outcome(match: Match, found: Iterable[Finding]) -> Outcome:
         return Outcome.MIXED
     if directions:
         return Outcome.STRENGTHENED if 1 in directions else Outcome.SOFTENED
-    if not {"readdressed", "scope-moved", "due-renewed"}.isdisjoint(kinds):
+    if not {"readdressed", "scope-moved", "due-renewed", "due-moved"}.isdisjoint(kinds):
         return Outcome.READDRESSED if "readdressed" in kinds else Outcome.MIXED
     of_words = (one for one in (Outcome.TERMS_CHANGED, Outcome.REWORDED) if one.value in kinds)
     return next(of_words, Outcome.REPEATED)

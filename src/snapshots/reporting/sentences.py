@@ -65,6 +65,10 @@ SENTENCES: dict[str, str] = {
     "recommendation-due-renewed": (
         "{item}: the deadline {before} had passed; the new one is {after}."
     ),
+    "recommendation-due-moved": (
+        "{item}: the deadline was {before} and is {after}, "
+        "and whether the first had passed is not known."
+    ),
     "recommendation-threshold-set": "{item}: now sets a bound, {after}.",
     "recommendation-threshold-cleared": "{item}: no longer sets the bound {before}.",
     "recommendation-threshold-raised": (

@@ -17,7 +17,10 @@ def test_an_example_has_the_changes_that_it_shows_and_no_other(each: Example) ->
 
 
 #: What a kind whose mirror is waived is with the editions exchanged.
-WITHOUT_MIRROR = {"recommendation-due-renewed": "recommendation-due-brought-forward"}
+WITHOUT_MIRROR = dict.fromkeys(
+    ("recommendation-due-renewed", "recommendation-due-moved"),
+    "recommendation-due-brought-forward",
+)
 
 
 def turned(each: Example) -> Example:

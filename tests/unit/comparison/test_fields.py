@@ -264,8 +264,9 @@ def test_deadlines(before: Fields, after: Fields, found: Told) -> None:
     assert of_one(before, after, published="2024") == found
 
 
-def test_a_deadline_has_not_passed_where_no_date_of_publication_is_known() -> None:
-    assert of_one(due("2023"), due("2026")) == [("due-postponed", "2023", "2026")]
+def test_whether_a_deadline_had_passed_is_open_where_no_date_of_publication_is_known() -> None:
+    assert of_one(due("2023"), due("2026")) == [("due-moved", "2023", "2026")]
+    assert of_one(due("2026"), due("2023")) == [("due-brought-forward", "2026", "2023")]
 
 
 def test_parts_with_several_deadlines_have_none_in_common_and_do_not_lack_one() -> None:

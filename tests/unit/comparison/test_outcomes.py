@@ -29,6 +29,10 @@ def of(kinds: str, made: Match) -> Outcome:
         ("readdressed scope-moved", Outcome.READDRESSED),
         ("scope-moved", Outcome.MIXED),
         ("due-renewed", Outcome.MIXED),
+        ("due-moved", Outcome.MIXED),
+        ("reworded terms-changed", Outcome.TERMS_CHANGED),
+        ("terms-changed force-raised", Outcome.MIXED),
+        ("terms-changed readdressed", Outcome.READDRESSED),
     ],
 )
 def test_what_an_ask_came_to_is_computed_from_what_changed(kinds: str, found: Outcome) -> None:

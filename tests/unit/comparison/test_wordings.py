@@ -46,7 +46,7 @@ def test_what_the_words_show_is_told_as_read() -> None:
     assert told({"text": BEFORE}, {"text": AFTER}) == {
         "reworded": Basis.DECIDED,
         "force-raised": Basis.READ,
-        "due-postponed": Basis.READ,
+        "due-moved": Basis.READ,
         "threshold-raised": Basis.READ,
     }
 
