@@ -1,24 +1,26 @@
 """Terms: that words of an ask which two editions share were changed and may matter.
 
 What the changed words come to is told by the rule of a field, or by an ask that was added, where it
-can be. The rest is told here, as printed: another number; something asked besides of which the
-other edition may speak elsewhere; what was added or left out in a list that is kept up; and, where
-a person said that the two are the same ask, all that would have made the program ask.
+can be. The rest is told here, as printed: what came or went in a text that else stands, another
+number, and, where the program would have asked, or has accepted it as of a list that is kept up,
+all for which it would have.
 """
 
 import re
 from collections.abc import Iterable, Iterator
 from collections.abc import Set as AbstractSet
+from itertools import chain
 
 from snapshots.alignment import Alignment, Basis, Match, Relation
 from snapshots.comparison.fields import Finding
 from snapshots.language import (
+    MODALS,
     TurnKind,
     analysed,
-    asked_alone,
     in_one_alone,
     is_english,
-    levelled,
+    is_weighty,
+    may_matter,
     read,
     turns,
 )
@@ -34,6 +36,8 @@ _TOLD_BY = {
     TurnKind.QUANTIFIER: {"thresholds"},
     TurnKind.ACTOR: {"addressees"},
 }
+#: The fields whose values are digests and marks of the print, and tell no words.
+_OF_THE_PRINT = {"text", "number", "held"}
 _TURNS = {kind.value for kind in TurnKind}
 #: What words were added or left out may be of any field; only a change tells them.
 _TELL_SCOPE = {"asks", "due", "thresholds", "nations", "addressees"}
@@ -72,14 +76,22 @@ def _apart(
     before, after = (_with_first_names(text, series) for text in texts)
     changed, stated = set(_changed(told)), set(_stated(items))
     turned = doubted and _is_turned(before, after, changed, stated)
-    if not (turned or _numbers_changed(before, after, told) or _asks_besides(before, after, told)):
+    if not (turned or may_matter(before, after) or _numbers_changed(before, after, told)):
         return (), ()
-    asks = [_values(finding) for finding in told if finding.what.startswith("ask-")]
+    said = {*chain.from_iterable(map(_said, told))}
     old, new = (
-        _left(alone, [*asks, *_read_for(changed | stated, text)])
-        for alone, text in zip(in_one_alone(*texts), texts, strict=True)
+        _left(_apart_from_names(alone, named), said | {*_read_for(changed | stated, text)})
+        for alone, named, text in zip(
+            in_one_alone(*texts), in_one_alone(before, after), texts, strict=True
+        )
     )
-    return old, new
+    return (old, new) if any(map(is_weighty, (*old, *new))) else ((), ())
+
+
+def _apart_from_names(alone: Iterable[str], named: Iterable[str]) -> list[str]:
+    """The stretches of a text that stay where every body has its first name."""
+    kept = list(named)
+    return [one for one in alone if any(one in two or two in one for two in kept)]
 
 
 def _with_first_names(text: str, series: Series | None) -> str:
@@ -119,14 +131,6 @@ def _stated(items: Iterable[Recommendation]) -> Iterator[str]:
             yield name
 
 
-def _asks_besides(before: str, after: str, told: Iterable[Finding]) -> bool:
-    """Whether one of the two asks something besides that was not told."""
-    asks = asked_alone(before, after)
-    things = (*levelled(after, before).added, *levelled(before, after).added)
-    said = " ".join(map(_values, told))
-    return any(one not in said for one in (*asks.before, *asks.after, *things))
-
-
 def _numbers_changed(before: str, after: str, told: Iterable[Finding]) -> bool:
     """Whether each text has a number that the other has not and nothing tells."""
     old, new = (analysed(text).quantities for text in (before, after))
@@ -145,16 +149,37 @@ def _numbers_told(told: Iterable[Finding]) -> Iterator[str]:
 
 
 def _left(stretches: Iterable[str], told: Iterable[str]) -> tuple[str, ...]:
-    """The stretches that no words contain by which something is told."""
-    said = [words.casefold() for words in told]
-    return tuple(one for one in stretches if not any(one.casefold() in words for words in said))
+    """The stretches that say anything beside the words by which something is told."""
+    known = [words.casefold() for words in sorted(told, key=len, reverse=True) if words]
+    any_known = "|".join(map(re.escape, known)) or r"(?!)"
+    pattern = re.compile(rf"(?<!\w)(?:{any_known})(?!\w)")
+    return tuple(
+        one
+        for one in stretches
+        if _says_more(one, pattern) and not any(one.casefold() in words for words in known)
+    )
+
+
+def _says_more(stretch: str, told: re.Pattern[str]) -> bool:
+    rest, count = told.subn(" ", stretch.casefold())
+    return not count or is_weighty(rest)
+
+
+def _said(finding: Finding) -> Iterator[str]:
+    """The words by which a finding tells its values, with those of a key apart."""
+    if finding.row.field in _OF_THE_PRINT and not finding.what.startswith("ask-"):
+        return
+    for value in (finding.before, finding.after):
+        for words in (value,) if isinstance(value, str) else value or ():
+            yield words
+            yield words.replace("-", " ")
 
 
 def _read_for(fields: AbstractSet[str], text: str) -> Iterator[str]:
     """The words of a text from which these fields are read."""
     found = read(text)
     read_from = {
-        "force": [found.force.words] if found.force else [],
+        "force": [*([found.force.words] if found.force else []), *MODALS],
         "due": [found.due.words] if found.due else [],
         "nations": [found.nations.words] if found.nations else [],
         "thresholds": [*(bound.words for bound in found.bounds), *found.within],

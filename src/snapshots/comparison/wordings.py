@@ -57,9 +57,13 @@ def _deadline_alone(both: Shared) -> Iterator[Finding]:
     """
     if any(item.due for item in both.items):
         return
-    alone = in_one_alone(*(str(item.text) for item in both.items))
-    for what, said, other in (("due-set", *alone[::-1]), ("due-cleared", *alone)):
-        found = due(said[0]) if len(said) == 1 and not other else None
+    texts = [str(item.text) for item in both.items]
+    alone = in_one_alone(*texts)
+    for what, without, said, other in (
+        ("due-set", texts[0], *alone[::-1]),
+        ("due-cleared", texts[1], *alone),
+    ):
+        found = due(said[0]) if len(said) == 1 and not (other or due(without)) else None
         if found and found.words == said[0]:
             ends = (None, str(found.value)) if what == "due-set" else (str(found.value), None)
             yield Finding(what, *ends, basis=Basis.READ)

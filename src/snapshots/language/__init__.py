@@ -7,6 +7,7 @@ from snapshots.language.deadlines import due
 from snapshots.language.english import is_english
 from snapshots.language.found import Found
 from snapshots.language.reading import Coded, Reading, coded, read
+from snapshots.language.roles import MODALS
 from snapshots.language.runs import (
     Run,
     Standing,
@@ -26,9 +27,11 @@ from snapshots.language.surplus import (
 )
 from snapshots.language.thresholds import Bound
 from snapshots.language.turns import Turn, TurnKind, turns
+from snapshots.language.weights import is_weighty, may_matter
 
 __all__ = [
     "GRETA_VERBS",
+    "MODALS",
     "ActionCategory",
     "Analysed",
     "Bound",
@@ -54,7 +57,9 @@ __all__ = [
     "is_english",
     "is_missing",
     "is_unheard",
+    "is_weighty",
     "levelled",
+    "may_matter",
     "read",
     "remarks",
     "share_little",

@@ -75,38 +75,79 @@ def in_one_alone(before: str, after: str) -> tuple[tuple[str, ...], tuple[str, .
     runs = word_differences(before, after)
     if share_little(runs):
         return (before,), (after,)
-    old, new = _stretches(runs, Standing.BEFORE), _stretches(runs, Standing.AFTER)
+    old, new = _stretches(before, after)
     moved = {*old} & {*new}
     left = [tuple(one for one in side if one not in moved) for side in (old, new)]
     return (left[0], left[1]) if any(left) else (old, new)
 
 
 def _runs(old: Sequence[str], new: Sequence[str]) -> Iterator[Run]:
+    for before, after in _opcodes(old, new):
+        if [*map(_bare, old[before])] == [*map(_bare, new[after])]:
+            yield Run(standing=Standing.BOTH, words=" ".join(new[after]))
+            continue
+        if old[before]:
+            yield Run(standing=Standing.BEFORE, words=" ".join(old[before]))
+        if new[after]:
+            yield Run(standing=Standing.AFTER, words=" ".join(new[after]))
+
+
+def _opcodes(old: Sequence[str], new: Sequence[str]) -> Iterator[tuple[slice, slice]]:
+    """The stretches by which the one leads to the other, those that both have among them."""
     earlier, later = ([_bare(word) for word in side] for side in (old, new))
     found = SequenceMatcher(None, earlier, later, autojunk=False)
-    for what, start, end, from_, to in found.get_opcodes():
-        if what == "equal":
-            yield Run(standing=Standing.BOTH, words=" ".join(new[from_:to]))
-            continue
-        if start < end:
-            yield Run(standing=Standing.BEFORE, words=" ".join(old[start:end]))
-        if from_ < to:
-            yield Run(standing=Standing.AFTER, words=" ".join(new[from_:to]))
+    for _, start, end, from_, to in found.get_opcodes():
+        yield slice(start, end), slice(from_, to)
 
 
 def _bare(word: str) -> str:
     return word.casefold().strip(_MARKS) or word
 
 
-def _stretches(runs: Iterable[Run], standing: Standing) -> tuple[str, ...]:
-    """The stretches that stand in one text, without what joins them to others."""
-    trimmed = (_trimmed(run.words.split()) for run in runs if run.standing is standing)
-    return tuple(dict.fromkeys(filter(None, trimmed)))
+def _stretches(before: str, after: str) -> tuple[tuple[str, ...], tuple[str, ...]]:
+    """The stretches of each text that the other has not in their place.
+
+    One that stands in the place of another is whole; what only came or went is told without what
+    joins it to the rest, and from the word on with which it begins (*and the bells*).
+    """
+    old, new = _WORD.findall(before), _WORD.findall(after)
+    alone: tuple[list[str], list[str]] = ([], [])
+    for gone, come in _opcodes(old, new):
+        said = (old[gone], new[come])
+        if [*map(_bare, said[0])] == [*map(_bare, said[1])]:
+            continue
+        if all(said):
+            listed = [" ".join(words) for words in said]
+        else:
+            listed = [_trimmed(_from_its_beginning(*one)) for one in ((old, gone), (new, come))]
+        for side, words in zip(alone, listed, strict=True):
+            side.append(words.strip(".,;:"))
+    gone_, come_ = (tuple(dict.fromkeys(filter(None, side))) for side in alone)
+    return gone_, come_
 
 
-def _trimmed(listed: list[str]) -> str:
+def _from_its_beginning(words: Sequence[str], place: slice) -> Sequence[str]:
+    """The words at a place, or those a little before or behind that read as one: *and the bells*.
+
+    Where what follows is also the first of them, it is open which of the two came.
+    """
+    start, end = place.start, place.stop
+    places = [(start, end)]
+    while start and start < end and _bare(words[start - 1]) == _bare(words[end - 1]):
+        start, end = start - 1, end - 1
+        places.append((start, end))
+    start, end = place.start, place.stop
+    while start < end < len(words) and _bare(words[start]) == _bare(words[end]):
+        start, end = start + 1, end + 1
+        places.append((start, end))
+    begun = (one for one in places if one[0] < one[1] and _bare(words[one[0]]) in _JOINING)
+    start, end = next(begun, places[0])
+    return words[start:end]
+
+
+def _trimmed(listed: Sequence[str]) -> str:
     while listed and _bare(listed[0]) in _JOINING:
         listed = listed[1:]
     while listed and _bare(listed[-1]) in _JOINING:
         listed = listed[:-1]
-    return " ".join(listed).strip(".,;:")
+    return " ".join(listed)

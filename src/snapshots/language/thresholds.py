@@ -58,6 +58,13 @@ _ENDS = words(
     "a about after and are as at be before by each every for from in is must of on or per shall "
     "should that the their this to until when where which who will with within"
 )
+#: Where something is brought above or below a number, and what describes the cases meant.
+_BROUGHT = re.compile(r"\b(?:to|by)\s*$")
+_DESCRIBING = re.compile(
+    r"\b(?:who|which|whose|that|with|where|if|when|whenever|unless|once)\b|\w+(?:ed|wn) by\s*$"
+)
+#: What is asked for stands behind these: *ensure that at least 40 places …*.
+_SAYING = re.compile(r"\b(?:ensur|requir|recommend|guarante|provid|stipulat|urg|see|so)\w* that\b")
 _ARTICLES = words("the a an its their all")
 _BEFORE = re.compile(r"([a-z][a-z'-]+)(?<! remain)(?: to remain)? (?:of|for|to|by)$", re.IGNORECASE)
 #: How many words behind a comparison are read, and how many letters before it.
@@ -92,14 +99,21 @@ def _bounds(line: str) -> Iterator[Bound]:
         rest = list(islice(_TOKEN.finditer(line, found.end()), _READ_ON))
         before = line[max(0, found.start() - _LOOK_BACK) : found.start()]
         is_open = comparator in {Comparator.MORE_THAN, Comparator.LESS_THAN}
-        if rest and not (is_open and _is_denied(before)):
+        if rest and not _is_of_a_case(before, is_open=is_open):
             yield from _bound(line, found, comparator, rest)
 
 
-def _is_denied(before: str) -> bool:
-    """Whether a comparison stands in a denial, so that it bounds from the other side, or not."""
+def _is_of_a_case(before: str, *, is_open: bool) -> bool:
+    """Whether a comparison may tell in which cases something is asked, and not how much.
+
+    An open one (*more than*) does but where something is brought there, and any does in a clause
+    that describes: *homes with at least five tenants*. In a denial it bounds from the other side,
+    or not.
+    """
     clause = re.split(r"[.;]", before.casefold())[-1]
-    return not NEGATORS.isdisjoint(clause.split())
+    if is_open and not (_BROUGHT.search(clause) and NEGATORS.isdisjoint(clause.split())):
+        return True
+    return bool(_DESCRIBING.search(_SAYING.sub("", clause)))
 
 
 def _bound(

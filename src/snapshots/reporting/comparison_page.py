@@ -102,11 +102,15 @@ def _opposites(entry: Existence, other: str) -> Iterator[str]:
 
 def _details(comparison: Comparison, result: Result) -> Iterator[str]:
     series = comparison.alignment.series
+    are_words_told = any(finding.what == "terms-changed" for finding in result.findings)
     for change in comparison.changes:
         is_within = change.row.subject is Subject.RECOMMENDATION and change.row.field != "existence"
         keys = (change.before_keys, change.after_keys)
-        if is_within and keys == (result.match.before, result.match.after):
-            yield sentence(change, series).rstrip(".").partition(": ")[2]
+        is_told = are_words_told and change.kind == "recommendation-reworded"
+        if is_within and not is_told and keys == (result.match.before, result.match.after):
+            told = sentence(change, series).rstrip(".").partition(": ")[2]
+            named = result.outcome is Outcome.TERMS_CHANGED
+            yield told.removeprefix("words changed that may matter, ") if named else told
 
 
 _VERDICTS = {

@@ -22,6 +22,7 @@ from snapshots.comparison import (
     Result,
     Summary,
     Timeline,
+    Value,
 )
 from snapshots.comparison.figures.disclosure import hidden_cells
 from snapshots.errors import UnknownFormat
@@ -232,14 +233,17 @@ def _change(comparison: Comparison, change: Change) -> Row:
         "what": change.kind,
         "basis": change.basis.value,
         "weight": change.weight.value,
-        "from": _several(change.before),
-        "to": _several(change.after),
+        "from": _several(change, change.before),
+        "to": _several(change, change.after),
         "why": sentence(change, comparison.alignment.series),
     }
 
 
-def _several(value: str | tuple[str, ...] | None) -> str:
-    return value if isinstance(value, str) else " ".join(value or ())
+def _several(change: Change, value: Value) -> str:
+    """Keys are parted by spaces; printed words have spaces of their own."""
+    if isinstance(value, str):
+        return value
+    return ("; " if change.row.field == "text" else " ").join(value or ())
 
 
 def _of_edition(edition: Edition, series: Series | None) -> Iterator[Row]:

@@ -29,8 +29,15 @@ def test_whether_too_little_is_shared_is_the_same_from_either_side(
         ("Record age, sex and class.", "Record age, class and place.", (("sex",), ("place",))),
         ("Pay the clerks, and the crews.", "Pay the clerks.", (("crews",), ())),
         ("Pay clerks and crews.", "Pay clerks, crews.", ((), ())),
-        ("Pay clerks and crews.", "Pay clerks or crews.", ((), ("or",))),
+        ("Pay clerks and crews.", "Pay clerks or crews.", (("and",), ("or",))),
         ("Pay it.", "Burn the old ropes.", (("Pay it.",), ("Burn the old ropes.",))),
+        ("Train pilots.", "Train pilots and deck pilots.", ((), ("deck pilots",))),
+        (
+            "Ask the crown, the church and the court.",
+            "Ask the crown and the court.",
+            (("church",), ()),
+        ),
+        ("Pay the old crew.", "Pay the old old crew.", ((), ("old",))),
         ("Pay cooks, mates and men.", "Pay mates, cooks and girls.", (("men",), ("girls",))),
         (
             "Tell all of the cooks before men.",

@@ -1,0 +1,87 @@
+"""Weights: whether words came or went that may change what is asked, in a text that else stands."""
+
+from collections import Counter
+
+from snapshots.language.analysis import analysed
+from snapshots.language.contrast import Contrast, Rewording, contrast
+from snapshots.language.tables import words
+
+__all__ = ["is_weighty", "may_matter"]
+
+#: Small words that may change what is asked, those together that say the same.
+_WEIGHTS = {
+    one: row.split()[0]
+    for row in (
+        "all every each any",
+        "most",
+        "many",
+        "some several few certain",
+        "must shall",
+        "should ought",
+        "may might could can",
+        "will would",
+        "not no never without",
+        "only solely",
+        "or",
+        "have has had",
+        "immediately urgently once",
+        "continue",
+        "fully",
+    )
+    for one in row.split()
+}
+#: The share of the words of one text that must stand in the other in the same order.
+_HELD = 0.8
+#: What a text that asks without a verb of duty leaves out: *Mend it*, *it should be mended*.
+_LEFT_OUT = words("must should may")
+
+
+def may_matter(before: str, after: str) -> bool:
+    """Whether words came or went that may change what is asked, beside other words for the same.
+
+    Of a text that was put in other words altogether nothing is said, unless nearly all of one of
+    the two stands in the other in the same order.
+
+    >>> may_matter("Mend the lamps.", "Mend the lamps each winter.")
+    True
+    >>> may_matter("Mend the lamps.", "The lamps should be mended.")
+    False
+    """
+    found = contrast(before, after)
+    holds = _holds(found)
+    stands = holds or found.rewording is Rewording.EDITED
+    if stands and (found.gone or found.come):
+        return True
+    return holds and _weights(found)[0] != _weights(found)[1]
+
+
+def is_weighty(said: str) -> bool:
+    """Whether any word or number is among these that says something, or may change an ask.
+
+    >>> is_weighty("of the lamps"), is_weighty("may"), is_weighty("of the")
+    (True, True, False)
+    """
+    read = analysed(said)
+    return bool(read.content or read.quantities or read.months) or not _WEIGHTS.keys().isdisjoint(
+        read.tokens
+    )
+
+
+def _holds(found: Contrast) -> bool:
+    """Whether nearly all of one text stands in the other, in the same order."""
+    from rapidfuzz.distance import LCSseq  # only a comparison of words needs it
+
+    old, new = found.before.words, found.after.words
+    return LCSseq.similarity(old, new) >= _HELD * min(len(old), len(new))
+
+
+def _weights(found: Contrast) -> tuple[Counter[str], Counter[str]]:
+    """The small words of either text, without a duty that only one of them says by a verb."""
+    old, new = (
+        Counter(_WEIGHTS[word] for word in text.tokens if word in _WEIGHTS) for text in found.both
+    )
+    for word in _LEFT_OUT:
+        if not (old.keys() & _LEFT_OUT and new.keys() & _LEFT_OUT):
+            old.pop(word, None)
+            new.pop(word, None)
+    return old, new
