@@ -12,6 +12,7 @@ from snapshots.language.thresholds import bounds, threshold
         ("Spend no less than 5% of the aid budget on it.", "aid-budget at-least 5 percent"),
         ("Fund up to 1,200 new places.", "places at-most 1200 count"),
         ("Raise the fine to more than £500.", "fine more-than 500 pounds"),
+        ("Ensure that at least 40 places are funded.", "places at-least 40 count"),
         ("Build exactly two safe houses.", "houses exactly 2 count"),
         ("Class sizes should not exceed 22 pupils.", "pupils at-most 22 count"),
         ("Train at least ten people working at night.", "people at-least 10 count"),
@@ -33,6 +34,10 @@ def test_a_bound_becomes_a_threshold_of_what_it_bounds(text: str, found: str) ->
         "Give at least half of it.",
         "Nobody should wait more than ten days.",
         "Stations with more than 100 guests need lifts.",
+        "Police should stop holding children for more than 24 hours.",
+        "Inspect homes with at least five tenants.",
+        "Refund journeys delayed by at least 30 minutes.",
+        "Fine operators that cancel more than 5% of services.",
     ],
 )
 def test_without_a_sure_number_and_side_there_is_no_bound(text: str) -> None:
