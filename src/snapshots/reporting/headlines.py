@@ -34,8 +34,21 @@ def cannot_be_said(comparison: Comparison) -> str:
     if alignment.waiting:
         waiting = count(len(alignment.waiting), "recommendation")
         verb = "waits" if len(alignment.waiting) == 1 else "wait"
-        said.append(f"{waiting.capitalize()} {verb} for a person to decide")
+        beside = _asked_again_anyhow(comparison)
+        said.append(f"{waiting.capitalize()} {verb} for a person to decide{beside}")
     return " ".join(f"{statement}." for statement in said)
+
+
+def _asked_again_anyhow(comparison: Comparison) -> str:
+    """How many of those that wait are asked again whatever a person decides, or nothing."""
+    waiting = {(one.side, one.key) for one in comparison.alignment.waiting}
+    sure = len([one for one in comparison.repeated if (one.side, one.key) in waiting])
+    if not sure:
+        return ""
+    if len(waiting) == 1:
+        return "; it is asked again whatever is decided"
+    verb = "is" if sure == 1 else "are"
+    return f"; {number_word(sure)} of them {verb} asked again whatever is decided"
 
 
 def _unproven(words: list[str], missing: str, *, assumed: bool) -> str:

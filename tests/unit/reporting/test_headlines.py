@@ -4,9 +4,18 @@ import pytest
 from attrs import evolve
 from matchers import silent
 
-from snapshots.alignment import Alignment, Basis, Lapsed, Pair, PairStatus, Relation, align
+from snapshots.alignment import (
+    Alignment,
+    Basis,
+    Lapsed,
+    OneSided,
+    Pair,
+    PairStatus,
+    Relation,
+    align,
+)
 from snapshots.comparison import compare
-from snapshots.model import Decision, Edition, Recommendation, Verdict
+from snapshots.model import Decision, Edition, Recommendation, Side, Verdict
 from snapshots.reporting.headlines import can_be_said, cannot_be_said, names
 
 
@@ -108,6 +117,66 @@ def test_as_many_wait_for_a_person_as_a_review_would_ask_about() -> None:
         "For a person to decide, of 2019: 2019/1.",
         "For a person to decide, of 2022: 2022/2.",
     ]
+
+
+@pytest.mark.parametrize(
+    ("accepted", "waiting", "told"),
+    [
+        ("1-1", "1-2", "decide; one of them is asked again whatever is decided."),
+        ("1-1 2-2", "1-2", "decide; two of them are asked again whatever is decided."),
+        ("", "1-2", "Two recommendations wait for a person to decide."),
+    ],
+)
+def test_what_waits_and_is_asked_again_anyhow_is_told(
+    accepted: str, waiting: str, told: str
+) -> None:
+    pairs = tuple(
+        Pair(
+            before=names[0],
+            after=names[2],
+            relation=Relation.SAME_ASK,
+            basis=Basis.PROPOSED,
+            status=status,
+        )
+        for listed, status in (
+            (accepted, PairStatus.ACCEPTED),
+            (waiting, PairStatus.NEEDS_PERSON),
+        )
+        for names in listed.split()
+    )
+    items = tuple(Recommendation(key=key, text=f"Paint {key}.") for key in "12")
+    before, after = (evolve(one, recommendations=items) for one in BRIDGES)
+    said = cannot_be_said(compare(Alignment(before=before, after=after, pairs=pairs)))
+    assert said.endswith(told)
+
+
+def test_one_that_waits_beside_what_is_certain_is_told_alone() -> None:
+    texts = ("Paint 1.", "Paint 2.", "Paint 3.")
+    items = tuple(Recommendation(key=text[6], text=text) for text in texts)
+    before, after = (evolve(one, recommendations=items) for one in BRIDGES)
+    pairs = tuple(
+        Pair(
+            before=key,
+            after=other,
+            relation=Relation.SAME_ASK,
+            basis=Basis.PROPOSED,
+            status=status,
+        )
+        for key, other, status in (
+            ("1", "1", PairStatus.ACCEPTED),
+            ("1", "2", PairStatus.NEEDS_PERSON),
+        )
+    )
+    decided = OneSided(
+        side=Side.AFTER,
+        key="2",
+        verdict=Verdict.NEW,
+        decision=Decision(after="2", verdict=Verdict.NEW, reason="read"),
+    )
+    alignment = Alignment(before=before, after=after, pairs=pairs, one_sided=(decided,))
+    assert "One recommendation waits for a person to decide; it is asked again" in (
+        cannot_be_said(compare(alignment))
+    )
 
 
 def test_two_editions_of_one_key_are_told_apart_by_their_order() -> None:
