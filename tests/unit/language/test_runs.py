@@ -38,6 +38,11 @@ def test_whether_too_little_is_shared_is_the_same_from_either_side(
             (("church",), ()),
         ),
         ("Pay the old crew.", "Pay the old old crew.", ((), ("old",))),
+        (
+            "Pay pilots and cooks of the north pier.",
+            "Pay pilots and deck hands and cooks of the north pier.",
+            ((), ("deck hands",)),
+        ),
         ("Pay cooks, mates and men.", "Pay mates, cooks and girls.", (("men",), ("girls",))),
         (
             "Tell all of the cooks before men.",
