@@ -45,7 +45,7 @@ def test_an_untouched_brief_passes(
 def test_as_many_recommendations_are_listed_as_are_said_to_wait_for_a_person() -> None:
     found = brief(followed(EXAMPLES / "rivers"), "2015", "2019")
     (listed,) = [one for one in found.sections if one.heading == "For a person to decide"]
-    assert "Seven recommendations wait for a person to decide." in found.lead[0].text
+    assert "Seven recommendations wait for a person to decide; " in found.lead[0].text
     assert len(listed.sentences) == 7
     assert verify_brief(brief_text(found, "markdown"), followed(EXAMPLES / "rivers")) == ()
 

@@ -82,22 +82,22 @@ def in_one_alone(before: str, after: str) -> tuple[tuple[str, ...], tuple[str, .
 
 
 def _runs(old: Sequence[str], new: Sequence[str]) -> Iterator[Run]:
-    for before, after in _opcodes(old, new):
-        if [*map(_bare, old[before])] == [*map(_bare, new[after])]:
-            yield Run(standing=Standing.BOTH, words=" ".join(new[after]))
+    for gone, come, is_in_both in _steps(old, new):
+        if is_in_both:
+            yield Run(standing=Standing.BOTH, words=" ".join(new[come]))
             continue
-        if old[before]:
-            yield Run(standing=Standing.BEFORE, words=" ".join(old[before]))
-        if new[after]:
-            yield Run(standing=Standing.AFTER, words=" ".join(new[after]))
+        if old[gone]:
+            yield Run(standing=Standing.BEFORE, words=" ".join(old[gone]))
+        if new[come]:
+            yield Run(standing=Standing.AFTER, words=" ".join(new[come]))
 
 
-def _opcodes(old: Sequence[str], new: Sequence[str]) -> Iterator[tuple[slice, slice]]:
-    """The stretches by which the one leads to the other, those that both have among them."""
+def _steps(old: Sequence[str], new: Sequence[str]) -> Iterator[tuple[slice, slice, bool]]:
+    """The places by which the one leads to the other, and whether the same words stand there."""
     earlier, later = ([_bare(word) for word in side] for side in (old, new))
     found = SequenceMatcher(None, earlier, later, autojunk=False)
-    for _, start, end, from_, to in found.get_opcodes():
-        yield slice(start, end), slice(from_, to)
+    for what, start, end, from_, to in found.get_opcodes():
+        yield slice(start, end), slice(from_, to), what == "equal"
 
 
 def _bare(word: str) -> str:
@@ -112,21 +112,17 @@ def _stretches(before: str, after: str) -> tuple[tuple[str, ...], tuple[str, ...
     """
     old, new = _WORD.findall(before), _WORD.findall(after)
     alone: tuple[list[str], list[str]] = ([], [])
-    for gone, come in _opcodes(old, new):
-        said = (old[gone], new[come])
-        if [*map(_bare, said[0])] == [*map(_bare, said[1])]:
-            continue
-        if all(said):
-            listed = [" ".join(words) for words in said]
-        else:
-            listed = [_trimmed(_from_its_beginning(*one)) for one in ((old, gone), (new, come))]
-        for side, words in zip(alone, listed, strict=True):
-            side.append(words.strip(".,;:"))
-    gone_, come_ = (tuple(dict.fromkeys(filter(None, side))) for side in alone)
-    return gone_, come_
+    for gone, come, is_in_both in _steps(old, new):
+        if not is_in_both:
+            is_replaced = bool(old[gone] and new[come])
+            for side, words, place in zip(alone, (old, new), (gone, come), strict=True):
+                said = words[place] if is_replaced else _trimmed(_begun(words, place))
+                side.append(" ".join(said).strip(".,;:"))
+    earlier, later = (tuple(dict.fromkeys(filter(None, side))) for side in alone)
+    return earlier, later
 
 
-def _from_its_beginning(words: Sequence[str], place: slice) -> Sequence[str]:
+def _begun(words: Sequence[str], place: slice) -> Sequence[str]:
     """The words at a place, or those a little before or behind that read as one: *and the bells*.
 
     Where what follows is also the first of them, it is open which of the two came.
@@ -145,9 +141,9 @@ def _from_its_beginning(words: Sequence[str], place: slice) -> Sequence[str]:
     return words[start:end]
 
 
-def _trimmed(listed: Sequence[str]) -> str:
+def _trimmed(listed: Sequence[str]) -> Sequence[str]:
     while listed and _bare(listed[0]) in _JOINING:
         listed = listed[1:]
     while listed and _bare(listed[-1]) in _JOINING:
         listed = listed[:-1]
-    return " ".join(listed)
+    return listed

@@ -80,8 +80,8 @@ def _weights(found: Contrast) -> tuple[Counter[str], Counter[str]]:
     old, new = (
         Counter(_WEIGHTS[word] for word in text.tokens if word in _WEIGHTS) for text in found.both
     )
-    for word in _LEFT_OUT:
-        if not (old.keys() & _LEFT_OUT and new.keys() & _LEFT_OUT):
+    if not all(_LEFT_OUT & one.keys() for one in (old, new)):
+        for word in _LEFT_OUT:
             old.pop(word, None)
             new.pop(word, None)
     return old, new
