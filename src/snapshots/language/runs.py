@@ -5,10 +5,15 @@ from collections.abc import Iterable, Iterator, Sequence
 from difflib import SequenceMatcher
 from enum import Enum
 from fractions import Fraction
+from functools import lru_cache
+from typing import TypeAlias
 
 from attrs import frozen
 
 __all__ = ["Run", "Standing", "in_one_alone", "share_little", "word_differences"]
+
+#: A place in either text, and whether the same words stand there.
+_Step: TypeAlias = tuple[slice, slice, bool]
 
 _WORD = re.compile(r"\S+")
 #: Marks around a word that make no other word of it.
@@ -43,7 +48,8 @@ def word_differences(before: str, after: str) -> tuple[Run, ...]:
     >>> [(run.standing.value, run.words) for run in word_differences("close it", "open it.")]
     [('before', 'close'), ('after', 'open'), ('both', 'it.')]
     """
-    return tuple(_runs(_WORD.findall(before), _WORD.findall(after)))
+    words = _WORD.findall(before), _WORD.findall(after)
+    return tuple(_runs(*words, _steps(*words)))
 
 
 def share_little(runs: Iterable[Run]) -> bool:
@@ -61,6 +67,7 @@ def share_little(runs: Iterable[Run]) -> bool:
     return lengths[Standing.BOTH] < _LITTLE * (shorter + lengths[Standing.BOTH])
 
 
+@lru_cache(maxsize=1 << 8)
 def in_one_alone(before: str, after: str) -> tuple[tuple[str, ...], tuple[str, ...]]:
     """The stretches of each text, as printed, that the other has not in their place.
 
@@ -72,17 +79,18 @@ def in_one_alone(before: str, after: str) -> tuple[tuple[str, ...], tuple[str, .
     """
     if before > after:
         return in_one_alone(after, before)[::-1]
-    runs = word_differences(before, after)
-    if share_little(runs):
+    words = _WORD.findall(before), _WORD.findall(after)
+    steps = [*_steps(*words)]
+    if share_little(_runs(*words, steps)):
         return (before,), (after,)
-    old, new = _stretches(before, after)
+    old, new = _stretches(*words, steps)
     moved = {*old} & {*new}
     left = [tuple(one for one in side if one not in moved) for side in (old, new)]
     return (left[0], left[1]) if any(left) else (old, new)
 
 
-def _runs(old: Sequence[str], new: Sequence[str]) -> Iterator[Run]:
-    for gone, come, is_in_both in _steps(old, new):
+def _runs(old: Sequence[str], new: Sequence[str], steps: Iterable[_Step]) -> Iterator[Run]:
+    for gone, come, is_in_both in steps:
         if is_in_both:
             yield Run(standing=Standing.BOTH, words=" ".join(new[come]))
             continue
@@ -92,8 +100,8 @@ def _runs(old: Sequence[str], new: Sequence[str]) -> Iterator[Run]:
             yield Run(standing=Standing.AFTER, words=" ".join(new[come]))
 
 
-def _steps(old: Sequence[str], new: Sequence[str]) -> Iterator[tuple[slice, slice, bool]]:
-    """The places by which the one leads to the other, and whether the same words stand there."""
+def _steps(old: Sequence[str], new: Sequence[str]) -> Iterator[_Step]:
+    """How the one leads to the other."""
     earlier, later = ([_bare(word) for word in side] for side in (old, new))
     found = SequenceMatcher(None, earlier, later, autojunk=False)
     for what, start, end, from_, to in found.get_opcodes():
@@ -104,15 +112,16 @@ def _bare(word: str) -> str:
     return word.casefold().strip(_MARKS) or word
 
 
-def _stretches(before: str, after: str) -> tuple[tuple[str, ...], tuple[str, ...]]:
+def _stretches(
+    old: Sequence[str], new: Sequence[str], steps: Iterable[_Step]
+) -> tuple[tuple[str, ...], tuple[str, ...]]:
     """The stretches of each text that the other has not in their place.
 
     One that stands in the place of another is whole; what only came or went is told without what
     joins it to the rest, and from the word on with which it begins (*and the bells*).
     """
-    old, new = _WORD.findall(before), _WORD.findall(after)
     alone: tuple[list[str], list[str]] = ([], [])
-    for gone, come, is_in_both in _steps(old, new):
+    for gone, come, is_in_both in steps:
         if not is_in_both:
             is_replaced = bool(old[gone] and new[come])
             for side, words, place in zip(alone, (old, new), (gone, come), strict=True):
