@@ -157,9 +157,9 @@ def reverses(turns: Iterable[Turn], *, is_alike: bool) -> bool:
     return alone or TurnKind.ANTONYM in kinds
 
 
-def only_adds(turns: Iterable[Turn]) -> bool:
+def only_adds(turns: Collection[Turn]) -> bool:
     """Whether words were added or left out, and nothing else was turned."""
-    return all(turn.kind is TurnKind.SCOPE and not turn.is_plain for turn in turns)
+    return bool(turns) and all(turn.kind is TurnKind.SCOPE and not turn.is_plain for turn in turns)
 
 
 def exchanges(turns: Iterable[Turn]) -> bool:

@@ -199,7 +199,7 @@ def _judged(
     elif known:
         beside = "a person has said what each of the two goes with, and not that it is this"
     doubt = _doubt(one, turned, accepted_from, whole=whole, read=read) or beside
-    surely = _doubt(one, (), ACCEPTED_IF_KEPT_UP, whole=whole, read=read) or beside
+    doubt_there = _doubt(one, (), ACCEPTED_IF_KEPT_UP, whole=whole, read=read) or beside
     turned_round = turned == in_whole and guard.reverses(turned, is_alike=one.is_alike)
     pair = Pair(
         before=old.key,
@@ -216,8 +216,7 @@ def _judged(
         ),
         reason=doubt or None,
     )
-    limited = bool(turned) and guard.only_adds(turned) and not turned_round
-    return _Judged(pair=pair, is_the_same_there=limited and not surely)
+    return _Judged(pair=pair, is_the_same_there=guard.only_adds(turned) and not doubt_there)
 
 
 def _left_out(found: Answers, added: tuple[str, ...]) -> Iterator[Clue]:

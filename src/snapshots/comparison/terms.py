@@ -7,7 +7,7 @@ all for which it would have.
 """
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Collection, Iterable, Iterator
 from collections.abc import Set as AbstractSet
 from itertools import chain
 
@@ -88,10 +88,9 @@ def _apart(
     return (old, new) if any(map(is_weighty, (*old, *new))) else ((), ())
 
 
-def _apart_from_names(alone: Iterable[str], named: Iterable[str]) -> list[str]:
+def _apart_from_names(alone: Iterable[str], named: Collection[str]) -> list[str]:
     """The stretches of a text that stay where every body has its first name."""
-    kept = list(named)
-    return [one for one in alone if any(one in two or two in one for two in kept)]
+    return [one for one in alone if any(one in two or two in one for two in named)]
 
 
 def _with_first_names(text: str, series: Series | None) -> str:
@@ -144,8 +143,8 @@ def _numbers_changed(before: str, after: str, told: Iterable[Finding]) -> bool:
 def _numbers_told(told: Iterable[Finding]) -> Iterator[str]:
     for finding in told:
         if finding.row.field in _WITH_NUMBERS:
-            for found in re.findall(r"\d+", _values(finding)):
-                yield str(int(found))
+            for words in _said(finding):
+                yield from (str(int(found)) for found in re.findall(r"\d+", words))
 
 
 def _left(stretches: Iterable[str], told: Iterable[str]) -> tuple[str, ...]:
@@ -188,7 +187,3 @@ def _read_for(fields: AbstractSet[str], text: str) -> Iterator[str]:
     for name, words in read_from.items():
         if name in fields:
             yield from words
-
-
-def _values(finding: Finding) -> str:
-    return f"{finding.before} {finding.after}"

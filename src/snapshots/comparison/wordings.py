@@ -57,16 +57,18 @@ def _deadline_alone(both: Shared) -> Iterator[Finding]:
     """
     if any(item.due for item in both.items):
         return
-    texts = [str(item.text) for item in both.items]
-    alone = in_one_alone(*texts)
-    for what, without, said, other in (
-        ("due-set", texts[0], *alone[::-1]),
-        ("due-cleared", texts[1], *alone),
-    ):
-        found = due(said[0]) if len(said) == 1 and not (other or due(without)) else None
-        if found and found.words == said[0]:
-            ends = (None, str(found.value)) if what == "due-set" else (str(found.value), None)
-            yield Finding(what, *ends, basis=Basis.READ)
+    earlier, later = (str(item.text) for item in both.items)
+    gone, come = in_one_alone(earlier, later)
+    if new := _only_deadline(come, gone, earlier):
+        yield Finding("due-set", None, new, basis=Basis.READ)
+    if old := _only_deadline(gone, come, later):
+        yield Finding("due-cleared", old, None, basis=Basis.READ)
+
+
+def _only_deadline(said: tuple[str, ...], replaced: tuple[str, ...], other: str) -> str:
+    """The deadline that is all that one text says besides, where the other has none; or nothing."""
+    found = due(said[0]) if len(said) == 1 and not (replaced or due(other)) else None
+    return str(found.value) if found and found.words == said[0] else ""
 
 
 def _asked_besides(both: Shared) -> Iterator[Finding]:

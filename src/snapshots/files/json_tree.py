@@ -47,8 +47,9 @@ def _spot(error: json.JSONDecodeError) -> Spot:
     """Where a text ceases to be JSON: a mark that is missing belongs behind what is there."""
     if "delimiter" not in error.msg:
         return error.lineno, error.colno
-    before = error.doc[: error.pos].rstrip()
-    return before.count("\n") + 1, len(before) - (before.rfind("\n") + 1) + 1
+    end = len(error.doc[: error.pos].rstrip())
+    behind = json.JSONDecodeError(error.msg, error.doc, end)
+    return behind.lineno, behind.colno
 
 
 def _whole(digits: str) -> int | Number:

@@ -17,14 +17,7 @@ from snapshots.language.runs import (
 )
 from snapshots.language.scales import GRETA_VERBS, ActionCategory, GretaVerb, action_category
 from snapshots.language.splitting import asks
-from snapshots.language.surplus import (
-    Surplus,
-    asked_alone,
-    is_missing,
-    is_unheard,
-    remarks,
-    surplus,
-)
+from snapshots.language.surplus import Surplus, is_missing, is_unheard, remarks, surplus
 from snapshots.language.thresholds import Bound
 from snapshots.language.turns import Turn, TurnKind, turns
 from snapshots.language.weights import is_weighty, may_matter
@@ -48,7 +41,6 @@ __all__ = [
     "TurnKind",
     "action_category",
     "analysed",
-    "asked_alone",
     "asks",
     "coded",
     "contrast",

@@ -10,6 +10,8 @@ from typing import TypeAlias
 
 from attrs import frozen
 
+from snapshots.language.smallwords import ARTICLES
+
 __all__ = ["Run", "Standing", "in_one_alone", "share_little", "word_differences"]
 
 #: A place in either text, and whether the same words stand there.
@@ -19,7 +21,7 @@ _WORD = re.compile(r"\S+")
 #: Marks around a word that make no other word of it.
 _MARKS = ".,;:!?()\"'\u2018\u2019\u201c\u201d"
 #: Words at either end of a stretch that say nothing by themselves.
-_JOINING = {"and", "the", "a", "an"}
+_JOINING = ARTICLES | {"and"}
 #: The share of the shorter text that must stand in both for marks to show more than they hide.
 _LITTLE = Fraction(1, 2)
 

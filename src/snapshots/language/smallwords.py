@@ -6,23 +6,19 @@ words for how many are read by rules of their own.
 
 from snapshots.language.roles import MODALS
 from snapshots.language.senses import ALL, FUNCTION, NEGATORS, SOME
-from snapshots.language.tables import words
+from snapshots.language.tables import one_for_each, words
 
 __all__ = ["ARTICLES", "IDLE", "JOINING", "TELLING", "one_for_all"]
 
-_ONE_FOR_ALL = {
-    one: row.split()[0]
-    for row in (
-        "in on at upon",
-        "about concerning regarding",
-        "near around",
-        "if where when whenever while",
-        "until till",
-        "through via",
-        "to towards",
-    )
-    for one in row.split()
-}
+_ONE_FOR_ALL = one_for_each(
+    "in on at upon",
+    "about concerning regarding",
+    "near around",
+    "if where when whenever while",
+    "until till",
+    "through via",
+    "to towards",
+)
 #: Small words that change nothing where they come or go.
 _COLOURLESS = words("""
     a an the this that these those which it its they them their theirs he him his she her hers

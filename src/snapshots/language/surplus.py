@@ -12,7 +12,7 @@ from snapshots.language.found import laid_out
 from snapshots.language.splitting import asked, asks, is_ask
 from snapshots.language.tables import words
 
-__all__ = ["Surplus", "asked_alone", "is_missing", "is_unheard", "remarks", "surplus"]
+__all__ = ["Surplus", "is_missing", "is_unheard", "remarks", "surplus"]
 
 _SENTENCE = re.compile(r"(?<=[.;:!?])\s+")
 #: Words that refer to what was said before.
@@ -45,20 +45,8 @@ def surplus(before: str, after: str) -> Surplus:
     >>> surplus("Mend the lamps. Buy a rope.", "Mend the lamps. Train the crews.")
     Surplus(before=(), after=())
     """
-    alone = asked_alone(before, after)
-    return Surplus() if alone.before and alone.after else alone
-
-
-def asked_alone(before: str, after: str) -> Surplus:
-    """What each of two texts asks of which the other has next to nothing.
-
-    It may be one thing in other words where both have something. Nothing of a text that has no ask
-    in common with the other.
-
-    >>> asked_alone("Mend the lamps. Buy a rope.", "Mend the lamps. Train the crews.")
-    Surplus(before=('Buy a rope',), after=('Train the crews',))
-    """
-    return Surplus(before=_alone(before, after), after=_alone(after, before))
+    gone, come = _alone(before, after), _alone(after, before)
+    return Surplus() if gone and come else Surplus(before=gone, after=come)
 
 
 def remarks(text: str, other: str) -> tuple[str, ...]:

@@ -4,32 +4,28 @@ from collections import Counter
 
 from snapshots.language.analysis import analysed
 from snapshots.language.contrast import Contrast, Rewording, contrast
-from snapshots.language.tables import words
+from snapshots.language.tables import one_for_each, words
 
 __all__ = ["is_weighty", "may_matter"]
 
 #: Small words that may change what is asked, those together that say the same.
-_WEIGHTS = {
-    one: row.split()[0]
-    for row in (
-        "all every each any",
-        "most",
-        "many",
-        "some several few certain",
-        "must shall",
-        "should ought",
-        "may might could can",
-        "will would",
-        "not no never without",
-        "only solely",
-        "or",
-        "have has had",
-        "immediately urgently once",
-        "continue",
-        "fully",
-    )
-    for one in row.split()
-}
+_WEIGHTS = one_for_each(
+    "all every each any",
+    "most",
+    "many",
+    "some several few certain",
+    "must shall",
+    "should ought",
+    "may might could can",
+    "will would",
+    "not no never without",
+    "only solely",
+    "or",
+    "have has had",
+    "immediately urgently once",
+    "continue",
+    "fully",
+)
 #: The share of the words of one text that must stand in the other in the same order.
 _HELD = 0.8
 #: What a text that asks without a verb of duty leaves out: *Mend it*, *it should be mended*.
@@ -52,7 +48,7 @@ def may_matter(before: str, after: str) -> bool:
     stands = holds or found.rewording is Rewording.EDITED
     if stands and (found.gone or found.come):
         return True
-    return holds and _weights(found)[0] != _weights(found)[1]
+    return holds and _other_weights(found)
 
 
 def is_weighty(said: str) -> bool:
@@ -75,8 +71,8 @@ def _holds(found: Contrast) -> bool:
     return LCSseq.similarity(old, new) >= _HELD * min(len(old), len(new))
 
 
-def _weights(found: Contrast) -> tuple[Counter[str], Counter[str]]:
-    """The small words of either text, without a duty that only one of them says by a verb."""
+def _other_weights(found: Contrast) -> bool:
+    """Whether the small words differ, but for a duty that only one of the texts says by a verb."""
     old, new = (
         Counter(_WEIGHTS[word] for word in text.tokens if word in _WEIGHTS) for text in found.both
     )
@@ -84,4 +80,4 @@ def _weights(found: Contrast) -> tuple[Counter[str], Counter[str]]:
         for word in _LEFT_OUT:
             old.pop(word, None)
             new.pop(word, None)
-    return old, new
+    return old != new

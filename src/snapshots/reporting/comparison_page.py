@@ -20,7 +20,7 @@ from snapshots.reporting.headlines import can_be_said, cannot_be_said, names
 from snapshots.reporting.item_pages import what_is_asked
 from snapshots.reporting.page import Block, Bullets, Heading, Page, Paragraph, Table
 from snapshots.reporting.reasons import basis, reason, sources
-from snapshots.reporting.sentences import sentence
+from snapshots.reporting.sentences import WORDS_CHANGED, sentence
 
 __all__ = ["comparison_page"]
 
@@ -110,7 +110,7 @@ def _details(comparison: Comparison, result: Result) -> Iterator[str]:
         if is_within and not is_told and keys == (result.match.before, result.match.after):
             told = sentence(change, series).rstrip(".").partition(": ")[2]
             named = result.outcome is Outcome.TERMS_CHANGED
-            yield told.removeprefix("words changed that may matter, ") if named else told
+            yield told.removeprefix(WORDS_CHANGED) if named else told
 
 
 _VERDICTS = {

@@ -42,7 +42,7 @@ def cannot_be_said(comparison: Comparison) -> str:
 def _asked_again_anyhow(comparison: Comparison) -> str:
     """How many of those that wait are asked again whatever a person decides, or nothing."""
     waiting = {(one.side, one.key) for one in comparison.alignment.waiting}
-    sure = len([one for one in comparison.repeated if (one.side, one.key) in waiting])
+    sure = sum((one.side, one.key) in waiting for one in comparison.repeated)
     if not sure:
         return ""
     if len(waiting) == 1:

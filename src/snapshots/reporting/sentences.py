@@ -7,7 +7,10 @@ from snapshots.comparison import Change, Value
 from snapshots.model import Series
 from snapshots.reporting.wording import body, joined, spaced
 
-__all__ = ["SENTENCES", "sentence"]
+__all__ = ["SENTENCES", "WORDS_CHANGED", "sentence"]
+
+#: How it is said that words changed, before they are told.
+WORDS_CHANGED = "words changed that may matter, "
 
 #: A sentence for each kind of change. ``item`` names the recommendations concerned, ``before``
 #: and ``after`` the values, ``earlier`` and ``later`` the editions, ``other`` the edition in
@@ -36,7 +39,7 @@ SENTENCES: dict[str, str] = {
     "recommendation-ask-added": "{item}: something is asked besides now: {after}.",
     "recommendation-ask-removed": "{item}: something is not asked any more: {before}.",
     "recommendation-terms-changed": (
-        "{item}: words changed that may matter, {before} before and {after} now."
+        f"{{item}}: {WORDS_CHANGED}{{before}} before and {{after}} now."
     ),
     "recommendation-text-incomplete": (
         "{item}: not all of the words are held (in {earlier}: {before}; in {later}: {after}), "

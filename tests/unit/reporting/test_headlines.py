@@ -97,15 +97,19 @@ def test_decisions_that_were_set_aside_are_counted(keys: str, line: str) -> None
     assert line in list(can_be_said(comparison))
 
 
+def proposed(before: str, after: str, status: PairStatus) -> Pair:
+    return Pair(
+        before=before,
+        after=after,
+        relation=Relation.SAME_ASK,
+        basis=Basis.PROPOSED,
+        status=status,
+    )
+
+
 def test_as_many_wait_for_a_person_as_a_review_would_ask_about() -> None:
     same, other = (
-        Pair(
-            before="1",
-            after=key,
-            relation=Relation.SAME_ASK,
-            basis=Basis.PROPOSED,
-            status=status,
-        )
+        proposed("1", key, status)
         for key, status in (("1", PairStatus.ACCEPTED), ("2", PairStatus.NEEDS_PERSON))
     )
     items = tuple(Recommendation(key=key, text=f"Paint {key}.") for key in "12")
@@ -131,13 +135,7 @@ def test_what_waits_and_is_asked_again_anyhow_is_told(
     accepted: str, waiting: str, told: str
 ) -> None:
     pairs = tuple(
-        Pair(
-            before=names[0],
-            after=names[2],
-            relation=Relation.SAME_ASK,
-            basis=Basis.PROPOSED,
-            status=status,
-        )
+        proposed(names[0], names[2], status)
         for listed, status in (
             (accepted, PairStatus.ACCEPTED),
             (waiting, PairStatus.NEEDS_PERSON),
@@ -151,21 +149,11 @@ def test_what_waits_and_is_asked_again_anyhow_is_told(
 
 
 def test_one_that_waits_beside_what_is_certain_is_told_alone() -> None:
-    texts = ("Paint 1.", "Paint 2.", "Paint 3.")
-    items = tuple(Recommendation(key=text[6], text=text) for text in texts)
+    items = tuple(Recommendation(key=key, text=f"Paint {key}.") for key in "123")
     before, after = (evolve(one, recommendations=items) for one in BRIDGES)
-    pairs = tuple(
-        Pair(
-            before=key,
-            after=other,
-            relation=Relation.SAME_ASK,
-            basis=Basis.PROPOSED,
-            status=status,
-        )
-        for key, other, status in (
-            ("1", "1", PairStatus.ACCEPTED),
-            ("1", "2", PairStatus.NEEDS_PERSON),
-        )
+    pairs = (
+        proposed("1", "1", PairStatus.ACCEPTED),
+        proposed("1", "2", PairStatus.NEEDS_PERSON),
     )
     decided = OneSided(
         side=Side.AFTER,

@@ -3,7 +3,7 @@ from string import Formatter
 import pytest
 
 from snapshots.alignment import Basis
-from snapshots.comparison import KINDS, Change
+from snapshots.comparison import KINDS, Change, Value
 from snapshots.reporting.sentences import SENTENCES, sentence
 
 PLACEHOLDERS = {"item", "before", "after", "stated", "earlier", "later", "other"}
@@ -39,6 +39,23 @@ def test_a_sentence_can_be_said_of_every_change(kind: str) -> None:
     assert "2024/4a and 2024/4b" in said or "2025 and 2026" in said
 
 
+def of_one(kind: str, basis: Basis, before: Value, after: Value) -> str:
+    """What is said of a change of one recommendation."""
+    return sentence(
+        Change(
+            kind=kind,
+            path="recommendations[1]",
+            before=before,
+            after=after,
+            basis=basis,
+            before_edition="2021",
+            after_edition="2024",
+            before_keys=("1",),
+            after_keys=("1",),
+        )
+    )
+
+
 @pytest.mark.parametrize(
     ("basis", "bound", "said"),
     [
@@ -50,17 +67,8 @@ def test_a_sentence_can_be_said_of_every_change(kind: str) -> None:
 def test_a_bound_on_what_the_words_name_reads_as_they_do(
     basis: Basis, bound: str, said: str
 ) -> None:
-    change = Change(
-        kind="recommendation-threshold-set",
-        path="recommendations[1].thresholds",
-        after=bound,
-        basis=basis,
-        before_edition="2021",
-        after_edition="2024",
-        before_keys=("1",),
-        after_keys=("1",),
-    )
-    assert sentence(change) == f"2024/1: now sets a bound, {said}."
+    told = of_one("recommendation-threshold-set", basis, None, bound)
+    assert told == f"2024/1: now sets a bound, {said}."
 
 
 @pytest.mark.parametrize(
@@ -78,15 +86,5 @@ def test_a_bound_on_what_the_words_name_reads_as_they_do(
 def test_changed_words_are_quoted_on_the_side_where_they_stand(
     before: tuple[str, ...] | None, after: tuple[str, ...] | None, said: str
 ) -> None:
-    change = Change(
-        kind="recommendation-terms-changed",
-        path="recommendations[1].text",
-        before=before,
-        after=after,
-        basis=Basis.READ,
-        before_edition="2021",
-        after_edition="2024",
-        before_keys=("1",),
-        after_keys=("1",),
-    )
-    assert sentence(change) == f"2024/1: words changed that may matter, {said}."
+    told = of_one("recommendation-terms-changed", Basis.READ, before, after)
+    assert told == f"2024/1: words changed that may matter, {said}."
