@@ -252,6 +252,10 @@ class Match:
         """Whether one recommendation on each side is all there is."""
         return len(self.before) == len(self.after) == 1
 
+    def keys(self, side: Side) -> tuple[str, ...]:
+        """The keys on one side."""
+        return self.before if side is Side.BEFORE else self.after
+
     @property
     def basis(self) -> Basis:
         """The weakest basis among the pairs: a chain is as strong as that."""

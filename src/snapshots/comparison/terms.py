@@ -3,13 +3,15 @@
 What the changed words come to is told by the rule of a field, or by an ask that was added, where it
 can be. The rest is told here, as printed: what came or went in a text that else stands, another
 number, and, where the program would have asked, or has accepted it as of a list that is kept up,
-all for which it would have.
+all for which it would have. Of an ask that was split, merged or regrouped it is told what stands in
+none of the texts that a text goes with, where most of it stands in them.
 """
 
 import re
 from collections.abc import Collection, Iterable, Iterator
 from collections.abc import Set as AbstractSet
 from itertools import chain
+from typing import TypeAlias
 
 from snapshots.alignment import Alignment, Basis, Match, Relation
 from snapshots.comparison.fields import Finding
@@ -17,16 +19,21 @@ from snapshots.language import (
     MODALS,
     TurnKind,
     analysed,
+    in_none_of,
     in_one_alone,
     is_english,
     is_weighty,
+    is_weighty_beside,
     may_matter,
     read,
     turns,
 )
-from snapshots.model import ItemHeld, Recommendation, Series
+from snapshots.model import ItemHeld, Recommendation, Series, Side
 
 __all__ = ["changed_terms"]
+
+#: The stretches of words that stand in the texts of each side alone.
+_Alone: TypeAlias = tuple[tuple[str, ...], tuple[str, ...]]
 
 #: The fields that tell a turn of each kind: by a change, or in that both records state them.
 _TOLD_BY = {
@@ -48,20 +55,56 @@ _WITH_NUMBERS = {"due", "thresholds"}
 def changed_terms(match: Match, alignment: Alignment, told: Iterable[Finding]) -> Iterator[Finding]:
     """That words were changed which may matter, and that nothing else that was found tells.
 
-    Nothing where an ask was split, merged or regrouped, or where a text is not held whole or is not
-    English.
+    Nothing where a text is not held whole or is not English.
     """
-    if not (match.is_one_to_one and match.relation is Relation.SAME_ASK):
+    if match.relation is not Relation.SAME_ASK:
         return
+    old, new = (
+        _changed_in_one(match, alignment, [*told])
+        if match.is_one_to_one
+        else _changed_in_several(match, alignment, [*told])
+    )
+    if old or new:
+        yield Finding("terms-changed", old or None, new or None, basis=Basis.READ)
+
+
+def _changed_in_one(match: Match, alignment: Alignment, told: list[Finding]) -> _Alone:
+    """What of one recommendation on each side nothing tells."""
     items = alignment.before[match.before[0]], alignment.after[match.after[0]]
-    before, after = (item.text if item.held is ItemHeld.COMPLETE else None for item in items)
-    if before and after and is_english(before) and is_english(after):
-        doubted = match.basis is Basis.DECIDED or any(
-            clue.name in _TURNS for pair in match.pairs for clue in pair.clues
-        )
-        old, new = _apart(items, (before, after), [*told], alignment.series, doubted=doubted)
-        if old or new:
-            yield Finding("terms-changed", old or None, new or None, basis=Basis.READ)
+    before, after = map(_read_whole, items)
+    if before is None or after is None:
+        return (), ()
+    doubted = match.basis is Basis.DECIDED or any(
+        clue.name in _TURNS for pair in match.pairs for clue in pair.clues
+    )
+    return _apart(items, (before, after), told, alignment.series, doubted=doubted)
+
+
+def _changed_in_several(match: Match, alignment: Alignment, told: list[Finding]) -> _Alone:
+    """What stands in none of the texts with which a text of a group goes, and nothing tells."""
+    items = {side: [alignment.edition(side)[key] for key in match.keys(side)] for side in Side}
+    texts = {(side, item.key): _read_whole(item) for side in Side for item in items[side]}
+    whole = {place: text for place, text in texts.items() if text is not None}
+    if len(whole) < len(texts):
+        return (), ()
+    fields = {*_changed(told), *_stated([*items[Side.BEFORE], *items[Side.AFTER]])}
+    said = {*chain.from_iterable(map(_said, told))}
+    alone: dict[Side, list[str]] = {side: [] for side in Side}
+    for (side, key), text in whole.items():
+        others = [
+            whole[side.other, pair.key(side.other)] for pair in match.pairs if pair.key(side) == key
+        ]
+        named, *named_others = (_with_first_names(one, alignment.series) for one in (text, *others))
+        found = _apart_from_names(in_none_of(text, others), in_none_of(named, named_others))
+        left = _left(found, said | {*_read_for(fields, text)})
+        alone[side] += [one for one in left if is_weighty_beside(one, others)]
+    return tuple(dict.fromkeys(alone[Side.BEFORE])), tuple(dict.fromkeys(alone[Side.AFTER]))
+
+
+def _read_whole(item: Recommendation) -> str | None:
+    """The printed words, where they are held whole and can be read."""
+    text = item.text if item.held is ItemHeld.COMPLETE else None
+    return text if text and is_english(text) else None
 
 
 def _apart(
@@ -71,7 +114,7 @@ def _apart(
     series: Series | None,
     *,
     doubted: bool,
-) -> tuple[tuple[str, ...], tuple[str, ...]]:
+) -> _Alone:
     """The words of each text alone that nothing tells; none where nothing of them may matter."""
     before, after = (_with_first_names(text, series) for text in texts)
     changed, stated = set(_changed(told)), set(_stated(items))

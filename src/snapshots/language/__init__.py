@@ -11,6 +11,7 @@ from snapshots.language.roles import MODALS
 from snapshots.language.runs import (
     Run,
     Standing,
+    in_none_of,
     in_one_alone,
     share_little,
     word_differences,
@@ -20,7 +21,7 @@ from snapshots.language.splitting import asks
 from snapshots.language.surplus import Surplus, is_missing, is_unheard, remarks, surplus
 from snapshots.language.thresholds import Bound
 from snapshots.language.turns import Turn, TurnKind, turns
-from snapshots.language.weights import is_weighty, may_matter
+from snapshots.language.weights import is_weighty, is_weighty_beside, may_matter
 
 __all__ = [
     "GRETA_VERBS",
@@ -45,11 +46,13 @@ __all__ = [
     "coded",
     "contrast",
     "due",
+    "in_none_of",
     "in_one_alone",
     "is_english",
     "is_missing",
     "is_unheard",
     "is_weighty",
+    "is_weighty_beside",
     "levelled",
     "may_matter",
     "read",

@@ -6,13 +6,22 @@ from difflib import SequenceMatcher
 from enum import Enum
 from fractions import Fraction
 from functools import lru_cache
+from itertools import groupby
+from operator import itemgetter
 from typing import TypeAlias
 
 from attrs import frozen
 
 from snapshots.language.smallwords import ARTICLES
 
-__all__ = ["Run", "Standing", "in_one_alone", "share_little", "word_differences"]
+__all__ = [
+    "Run",
+    "Standing",
+    "in_none_of",
+    "in_one_alone",
+    "share_little",
+    "word_differences",
+]
 
 #: A place in either text, and whether the same words stand there.
 _Step: TypeAlias = tuple[slice, slice, bool]
@@ -24,6 +33,8 @@ _MARKS = ".,;:!?()\"'\u2018\u2019\u201c\u201d"
 _JOINING = ARTICLES | {"and"}
 #: The share of the shorter text that must stand in both for marks to show more than they hide.
 _LITTLE = Fraction(1, 2)
+#: The share of a text that must stand in several others together for the rest of it to be told.
+_MOST = Fraction(2, 3)
 
 
 class Standing(Enum):
@@ -89,6 +100,35 @@ def in_one_alone(before: str, after: str) -> tuple[tuple[str, ...], tuple[str, .
     moved = {*old} & {*new}
     left = [tuple(one for one in side if one not in moved) for side in (old, new)]
     return (left[0], left[1]) if any(left) else (old, new)
+
+
+def in_none_of(text: str, others: Iterable[str]) -> tuple[str, ...]:
+    """The stretches of a text, as printed, that stand in none of several others.
+
+    Nothing where less than two thirds of it stand in them: then it was worded anew.
+
+    >>> parts = ["Count the eels weekly.", "Each spring, publish the count and clean the ponds."]
+    >>> in_none_of("Count the eels daily, publish the count and clean the ponds.", parts)
+    ('daily',)
+    """
+    words = _WORD.findall(text)
+    is_alone = [True] * len(words)
+    for other in others:
+        for place in _in_both(text, other):
+            is_alone[place] = [False] * (place.stop - place.start)
+    known = [word for word, alone in zip(words, is_alone, strict=True) if not alone]
+    if len("".join(known)) < _MOST * len("".join(words)):
+        return ()
+    runs = groupby(zip(words, is_alone, strict=True), key=itemgetter(1))
+    said = (_trimmed([word for word, _ in run]) for alone, run in runs if alone)
+    return tuple(filter(None, dict.fromkeys(" ".join(run).strip(".,;:") for run in said)))
+
+
+def _in_both(text: str, other: str) -> list[slice]:
+    """Where words of a text stand that the other has too, however the two are given."""
+    first, second = (_WORD.findall(one) for one in sorted((text, other)))
+    steps = [(one, two) for one, two, is_in_both in _steps(first, second) if is_in_both]
+    return [one if text <= other else two for one, two in steps]
 
 
 def _runs(old: Sequence[str], new: Sequence[str], steps: Iterable[_Step]) -> Iterator[Run]:

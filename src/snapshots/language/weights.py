@@ -1,12 +1,13 @@
 """Weights: whether words came or went that may change what is asked, in a text that else stands."""
 
 from collections import Counter
+from collections.abc import Iterable
 
 from snapshots.language.analysis import analysed
 from snapshots.language.contrast import Contrast, Rewording, contrast
 from snapshots.language.tables import one_for_each, words
 
-__all__ = ["is_weighty", "may_matter"]
+__all__ = ["is_weighty", "is_weighty_beside", "may_matter"]
 
 #: Small words that may change what is asked, those together that say the same.
 _WEIGHTS = one_for_each(
@@ -61,6 +62,22 @@ def is_weighty(said: str) -> bool:
     return bool(read.content or read.quantities or read.months) or not _WEIGHTS.keys().isdisjoint(
         read.tokens
     )
+
+
+def is_weighty_beside(said: str, texts: Iterable[str]) -> bool:
+    """Whether any word or number among these may change an ask that stands in none of the texts.
+
+    >>> is_weighty_beside("reports of the", ["Report it."]), is_weighty_beside("all", ["Mend it."])
+    (False, True)
+    """
+    heard = {part for text in texts for part in _parts(text)}
+    return is_weighty(" ".join(one for one in said.split() if heard.isdisjoint(_parts(one))))
+
+
+def _parts(text: str) -> set[str]:
+    """The words of a text, as they stand and as stems."""
+    read = analysed(text)
+    return {one for one in (*read.tokens, *read.words) if any(map(str.isalnum, one))}
 
 
 def _holds(found: Contrast) -> bool:

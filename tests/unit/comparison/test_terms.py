@@ -216,3 +216,71 @@ def test_a_strengthened_ask_of_which_other_words_changed_is_mixed() -> None:
     )
     results = compare(align(*editions, decisions=[decision])).results
     assert [result.outcome for result in results] == [Outcome.MIXED]
+
+
+LAMPS = "The port should mend all lamps of the outer pier by 2023."
+ACCOUNTS = "The port should publish the accounts of the fund every year."
+BOTH = f"{LAMPS[:-1]} and publish the accounts of the fund every year."
+PARTS = (
+    LAMPS.replace("all", "most").replace("2023", "2026"),
+    ACCOUNTS.replace("should", "must").replace("every", "twice a"),
+)
+
+
+def told_of_parts(
+    whole: str,
+    parts: tuple[str, ...],
+    *,
+    is_split: bool = True,
+    series: Series | None = None,
+    **fields: Any,
+) -> Told:
+    """What is told of an ask that was split, or of several that were merged."""
+    one = Edition(key="one", recommendations=(Recommendation(key="1", text=whole, **fields),))
+    several = Edition(
+        key="several",
+        recommendations=tuple(
+            Recommendation(key=str(place), text=text) for place, text in enumerate(parts)
+        ),
+    )
+    keys = [("1", item.key) for item in several.recommendations]
+    decisions = [
+        Decision(before=before, after=after, verdict=Verdict.SAME_ASK, reason="read")
+        for before, after in (keys if is_split else [key[::-1] for key in keys])
+    ]
+    sides = (one, several) if is_split else (several, one)
+    (result,) = compare(align(*sides, decisions=decisions, series=series, matcher=silent)).results
+    assert result.outcome is (Outcome.SPLIT if is_split else Outcome.MERGED)
+    return [(finding.what, finding.before, finding.after) for finding in result.findings]
+
+
+def test_what_changed_in_an_ask_that_was_split_or_merged_is_told() -> None:
+    before, after = ("all", "2023", "every"), ("most", "2026", "must", "twice")
+    assert told_of_parts(BOTH, PARTS) == terms(before, after)
+    assert told_of_parts(BOTH, PARTS, is_split=False) == terms(after, before)
+    assert told_of_parts(BOTH, (LAMPS, ACCOUNTS)) == []
+
+
+def test_nothing_is_told_of_parts_that_are_not_held_whole_or_not_english() -> None:
+    (kind, *_), *more = told_of_parts(BOTH, PARTS, held=ItemHeld.PARTIAL)
+    assert (kind, more) == ("text-incomplete", [])
+    assert told_of_parts("Die Lampen sollen brennen.", PARTS) == []
+
+
+def test_of_parts_that_were_worded_anew_nothing_is_told() -> None:
+    assert told_of_parts("Keep the harbour safe, lit and honest.", (LAMPS, ACCOUNTS)) == []
+
+
+def test_a_renamed_body_is_no_change_of_parts_where_the_series_knows_it() -> None:
+    bodies = (
+        Body(key="farms", name="Department for Farms"),
+        Body(key="nature", name="Department for Nature", succeeds=("farms",)),
+    )
+    whole = "The Department for Farms should clean the river and count the eels."
+    parts = tuple(
+        f"The Department for Nature should {deed}."
+        for deed in ("clean the river", "count the eels")
+    )
+    series = Series(key="rivers", title="Rivers", bodies=bodies)
+    assert told_of_parts(whole, parts) == terms(("Farms",), ("Nature",))
+    assert told_of_parts(whole, parts, series=series) == []

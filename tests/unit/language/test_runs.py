@@ -2,7 +2,7 @@
 
 import pytest
 
-from snapshots.language import in_one_alone, share_little, word_differences
+from snapshots.language import in_none_of, in_one_alone, share_little, word_differences
 
 
 @pytest.mark.parametrize(
@@ -57,3 +57,32 @@ def test_the_words_of_one_text_alone_are_told_as_printed(
 ) -> None:
     assert in_one_alone(before, after) == alone
     assert in_one_alone(after, before) == alone[::-1]
+
+
+@pytest.mark.parametrize(
+    ("text", "others", "found"),
+    [
+        ("Mend all lamps in winter and the bells.", ["Mend the lamps."], ()),
+        (
+            "Mend all lamps of the pier and ring the bells by 2023.",
+            ["Mend most lamps of the pier by 2026.", "Ring the bells."],
+            ("all", "2023"),
+        ),
+        (
+            "Mend most lamps of the pier by 2026.",
+            ["Mend all lamps of the pier and ring the bells by 2023."],
+            ("most", "2026"),
+        ),
+        (
+            "Mend the old lamps of the pier and bells.",
+            ["Mend the old lamps of the pier"],
+            ("bells",),
+        ),
+        ("Mend the lamps.", ["Mend the lamps."], ()),
+        ("Mend the lamps.", [], ()),
+    ],
+)
+def test_what_stands_in_none_of_several_texts_is_told_where_most_of_it_stands_in_them(
+    text: str, others: list[str], found: tuple[str, ...]
+) -> None:
+    assert in_none_of(text, others) == found
