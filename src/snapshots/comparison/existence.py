@@ -1,10 +1,12 @@
 """Existence: what became of each recommendation, and what an absence does and does not prove."""
 
+from collections.abc import Iterable
 from enum import Enum
 
 from attrs import frozen
 
 from snapshots.alignment import Alignment, Basis, Candidate, OneSided, Pair, PairStatus, Relation
+from snapshots.alignment.pairs import firmness
 from snapshots.model import (
     TIERS,
     Edition,
@@ -138,12 +140,17 @@ def _verdict(
     developing = tuple(pair for pair in accepted if pair.relation in _DEVELOPING)
     decided = [one for one in remarks(alignment, side, item.key) if one.verdict in _DECIDED]
     if carrying:
-        return ExistenceVerdict.CARRIED, carrying[0].basis, carrying
+        return ExistenceVerdict.CARRIED, _firmest(carrying), carrying
     if developing:
-        return ExistenceVerdict.DEVELOPED, developing[0].basis, developing
+        return ExistenceVerdict.DEVELOPED, _firmest(developing), developing
     if decided:
         return _DECIDED[decided[0].verdict], Basis.DECIDED, ()
     return _unpaired(alignment, side, item)
+
+
+def _firmest(pairs: Iterable[Pair]) -> Basis:
+    """The firmest basis among pairs of which one is enough."""
+    return max((pair.basis for pair in pairs), key=firmness)
 
 
 def _unpaired(

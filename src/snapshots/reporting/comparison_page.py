@@ -65,7 +65,7 @@ def _row(comparison: Comparison, entry: Existence, item: Recommendation) -> tupl
         "" if unknown else wording.addressees(item, series),
         what_is_asked(item),
         _became(comparison, entry),
-        basis(entry, comparison.alignment),
+        basis(entry, comparison),
         reason(entry, comparison),
         sources(entry, item, series),
     )

@@ -3,6 +3,7 @@
 from collections.abc import Container, Iterable, Iterator
 
 from snapshots.alignment import Alignment, Basis, Pair, PairStatus, Relation
+from snapshots.alignment.pairs import weakest
 from snapshots.comparison import Absence, Comparison, Existence, ExistenceVerdict, Gap
 from snapshots.model import Decision, Edition, ItemHeld, Period, Recommendation, Series, Side
 from snapshots.reporting import wording
@@ -22,20 +23,35 @@ _BASES = {
 _PROVEN = {ExistenceVerdict.NEW, ExistenceVerdict.DROPPED}
 
 
-def basis(entry: Existence, alignment: Alignment) -> str:
-    """What the verdict rests on, and of what a person decided, who did so, when, how surely."""
+def basis(entry: Existence, comparison: Comparison) -> str:
+    """What it rests on, and of what a person decided, who did so, when, how surely.
+
+    What became of a recommendation is as firm as all that it went with: a split of which a person
+    decided a part is the program's.
+    """
     if entry.verdict in _PROVEN and entry.basis is Basis.HELD:
-        return _of_proof(entry, alignment)
+        return _of_proof(entry, comparison.alignment)
+    rests_on = _rests_on(entry, comparison)
     certainties = dict.fromkeys(pair.certainty for pair in entry.pairs if pair.certainty)
     sure = [f"{certainty.value} certainty" for certainty in certainties]
     who = list(_deciders(entry))
-    if entry.basis is Basis.DECIDED and who:
+    if rests_on is Basis.DECIDED and who:
         return ", ".join([f"decided {wording.joined(who)}", *sure])
-    decided = entry.basis is Basis.PROPOSED and any(
+    decided = rests_on is Basis.PROPOSED and any(
         pair.basis is Basis.DECIDED for pair in entry.pairs
     )
     remarks = [f"{'in part decided' if decided else 'with a remark'} {one}" for one in who]
-    return ", ".join([basis_told(entry.basis), *remarks, *sure])
+    return ", ".join([basis_told(rests_on), *remarks, *sure])
+
+
+def _rests_on(entry: Existence, comparison: Comparison) -> Basis:
+    """The weakest basis of what is told of a recommendation that went with others."""
+    found = [
+        result.match.basis
+        for result in comparison.results
+        if not {*result.match.pairs}.isdisjoint(entry.pairs)
+    ]
+    return weakest(found) if found else entry.basis
 
 
 def _of_proof(entry: Existence, alignment: Alignment) -> str:

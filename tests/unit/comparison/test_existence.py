@@ -88,6 +88,13 @@ def test_a_verdict_rests_on_the_pairs_that_show_it() -> None:
     assert (found.basis, found.pairs, found.absence) == (Basis.IDENTICAL, (same,), None)
 
 
+@pytest.mark.parametrize("turn", [1, -1])
+def test_a_verdict_is_as_firm_as_the_firmest_pair_that_shows_it(turn: int) -> None:
+    pairs = (pair(basis=Basis.PROPOSED), pair(after="b"))
+    both = edition("2024", ask("a"), ask("b"))
+    assert judged(after=both, pairs=pairs[::turn])["2021/1"].basis is Basis.DECIDED
+
+
 @pytest.mark.parametrize("relation", [Relation.RELATED, Relation.DIFFERENT, Relation.REVERSED])
 def test_another_pair_carries_nothing(relation: Relation) -> None:
     assert verdicts(pairs=(pair(relation),)) == [DROPPED, NEW]

@@ -91,7 +91,7 @@ def judged(verdict: Verdict, *, alone: bool = False) -> Decision:
 def told(alignment: Alignment) -> dict[str, tuple[str, str]]:
     comparison = compare(alignment)
     return {
-        one.name: (basis(one, alignment), reason(one, comparison)) for one in comparison.existence
+        one.name: (basis(one, comparison), reason(one, comparison)) for one in comparison.existence
     }
 
 
@@ -152,7 +152,8 @@ def test_what_waits_for_a_person_says_with_what_it_may_go(pair: Pair, why: str) 
     assert told(Alignment(before=BEFORE, after=AFTER, pairs=(pair,)))["2020/1"][1] == why
 
 
-def test_a_split_of_which_a_person_decided_a_part_says_so() -> None:
+@pytest.mark.parametrize("turn", [1, -1])
+def test_a_split_of_which_a_person_decided_a_part_says_so(turn: int) -> None:
     pairs = (
         evolve(proposed(), status=PairStatus.ACCEPTED),
         evolve(
@@ -162,8 +163,10 @@ def test_a_split_of_which_a_person_decided_a_part_says_so() -> None:
             by="A. P.",
         ),
     )
-    found = told(Alignment(before=BEFORE, after=AFTER, pairs=pairs))["2020/1"][0]
-    assert found == "proposed by the program, in part decided by A. P."
+    found = told(Alignment(before=BEFORE, after=AFTER, pairs=pairs[::turn]))
+    in_part = "proposed by the program, in part decided by A. P."
+    assert [found[name][0] for name in ("2020/1", "2024/2")] == [in_part, in_part]
+    assert found["2024/1"][0] == "proposed by the program"
 
 
 def test_what_is_carried_may_go_with_another_too() -> None:
