@@ -31,6 +31,19 @@ _DATE = re.compile(
     (?P<year>(?:19|20)\d\d)(?P<financial>[/\u2013-]\d\d(?!\d))?\b(?![-/]\d)""",
     re.IGNORECASE | re.VERBOSE,
 )
+#: Words of what was done by a date, not of what is to be done by it: *claims made by 2020*.
+_CASES = re.compile(
+    r"""(?<!\bbe\ )(?<!\bbeen\ )(?<!\bis\ )(?<!\bare\ )
+    \b(?:begun|born|brought|filed|granted|incurred|issued|lodged|made|received|registered|signed
+    |submitted|taken)\ $""",
+    re.IGNORECASE | re.VERBOSE,
+)
+#: A sentence that says of what was asked before nothing but when: *this should be done by 2026*.
+_WHEN_ONLY = re.compile(
+    r"(?:this|it|that|these|all this|the work) (?:should|must|is to|are to|shall|needs? to) "
+    r"(?:be )?(?:completed?|done|finished|implemented|achieved|in place|happen) $",
+    re.IGNORECASE,
+)
 _WITHIN = re.compile(
     r"\bwithin (?:the (?:next|first) )?(?:\w+ ){1,2}(?:working )?(?:days?|weeks?|months?|years?)"
     r"(?: (?:of|after|from) (?:the |its |their |this )?\w+(?: of (?:the |this )?\w+)?)?",
@@ -59,11 +72,15 @@ def within(text: str) -> tuple[str, ...]:
 
 def _dates(line: str) -> Iterator[Found[Period]]:
     for found in _DATE.finditer(line):
+        before = line[: found.start()]
+        if _CASES.search(before):
+            continue
         try:
             period = _period(found)
         except InvalidValue:  # the 31st of April: no date, so nothing is said
             continue
-        yield Found(value=period, words=found[0])
+        leading = _WHEN_ONLY.search(before)
+        yield Found(value=period, words=f"{leading[0] if leading else ''}{found[0]}")
 
 
 def _period(found: re.Match[str]) -> Period:

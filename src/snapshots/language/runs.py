@@ -29,6 +29,9 @@ _Step: TypeAlias = tuple[slice, slice, bool]
 _WORD = re.compile(r"\S+")
 #: Marks around a word that make no other word of it.
 _MARKS = ".,;:!?()\"'\u2018\u2019\u201c\u201d"
+#: What multiplies the number before it, and a word with a figure in it.
+_MULTIPLIES = {"hundred", "thousand", "million", "billion", "trillion", "m", "bn"}
+_FIGURE = re.compile(r"\d")
 #: Words at either end of a stretch that say nothing by themselves.
 _JOINING = ARTICLES | {"and"}
 #: The share of the shorter text that must stand in both for marks to show more than they hide.
@@ -167,10 +170,18 @@ def _stretches(
         if not is_in_both:
             is_replaced = bool(old[gone] and new[come])
             for side, words, place in zip(alone, (old, new), (gone, come), strict=True):
-                said = words[place] if is_replaced else _trimmed(_begun(words, place))
+                said = _counted(words, place) if is_replaced else _trimmed(_begun(words, place))
                 side.append(" ".join(said).strip(".,;:"))
     earlier, later = (tuple(dict.fromkeys(filter(None, side))) for side in alone)
     return earlier, later
+
+
+def _counted(words: Sequence[str], place: slice) -> Sequence[str]:
+    """The words at a place, a number among them with what multiplies it: *1.5 million*."""
+    end = place.stop
+    while end < len(words) and _bare(words[end]) in _MULTIPLIES and _FIGURE.search(words[end - 1]):
+        end += 1
+    return words[place.start : end]
 
 
 def _begun(words: Sequence[str], place: slice) -> Sequence[str]:

@@ -44,6 +44,18 @@ def test_without_one_sure_date_nothing_is_due(text: str) -> None:
     assert due(text) is None
 
 
+def test_a_sentence_that_tells_nothing_but_the_deadline_is_all_of_its_words() -> None:
+    found = due("Mend it. This should be completed by March 2026.")
+    assert found is not None
+    assert found.words == "This should be completed by March 2026"
+
+
+@pytest.mark.parametrize("said", ["made", "received", "brought"])
+def test_what_was_done_by_a_date_has_no_deadline(said: str) -> None:
+    assert due(f"Pay all claims {said} by December 2020.") is None
+    assert due(f"Payments should be {said} by December 2020.") is not None
+
+
 def test_a_deadline_that_counts_from_an_event_is_kept_as_words() -> None:
     assert within("Act within two years of publication, not later.") == (
         "within two years of publication",

@@ -49,6 +49,8 @@ def test_whether_too_little_is_shared_is_the_same_from_either_side(
             "Tell all of the men before cooks.",
             (("before men",), ("men before",)),
         ),
+        ("Pay 1.5 billion.", "Pay 2 billion.", (("1.5 billion",), ("2 billion",))),
+        ("Pay old million.", "Pay new million.", (("old",), ("new",))),
         ("Act at once, then act at once.", "Then act.", (("Act at once", "at once"), ())),
     ],
 )
