@@ -51,7 +51,8 @@ def asked(tokens: Sequence[str]) -> Sequence[str]:
     start = max((i + 1 for i in range(place) if tokens[i] in STOPS), default=0)
     subject = [] if tokens[start] in _NO_SUBJECT else tokens[start:place]
     verb = [token for token in tokens[place + 1 : place + 4] if token not in _SKIPPED]
-    acts = bool(verb) and verb[0] not in _PASSIVE and verb[:2] != ["take", "place"]
+    has_to = verb[:2] == ["have", "to"]
+    acts = bool(verb) and (has_to or verb[0] not in _PASSIVE) and verb[:2] != ["take", "place"]
     named = _named_by(tokens[place:])
     return [*subject, *named] if acts and _NOBODY.isdisjoint(subject) else named
 

@@ -16,6 +16,10 @@ from snapshots.language.phrases import plain
         ("Lift the travel ban", "repeal the travel ban"),
         ("All wards other than one", "all wards except one"),
         ("No one may enter", "nobody may enter"),
+        ("They stop short of paying", "they not paying"),
+        ("Step back from paying", "not paying"),
+        ("Give up paying", "not paying"),
+        ("They should be free not to pay", "they should not pay"),
     ],
 )
 def test_a_phrase_stands_for_what_it_means(words: str, read: str) -> None:

@@ -11,6 +11,8 @@ from snapshots.language.roles import asked, lead, ordered
         ("snow should be cleared by the city council", "city council"),
         ("snow should be cleared by the council in winter", "council"),
         ("snow should be cleared by 2026", ""),
+        ("the council should have to clear snow", "the council"),
+        ("the council should have a plough", ""),
         ("snow should be cleared by heating the road", ""),
         ("snow should be cleared", ""),
         ("nobody should clear it", ""),
